@@ -1,0 +1,75 @@
+import { APIError, type Access, type CollectionConfig } from 'payload'
+
+import { optionsFrom } from '@/cms/fields/select'
+import { env } from '@/env'
+import { can } from '@/editorial/abilities'
+import { fieldWhoCan } from '@/editorial/cms/access'
+import { roleLabels } from '@/editorial/roles'
+
+import { oneAdminRemainsAfterChange, oneAdminRemainsAfterDelete, passwordsAreLong } from './guards'
+
+const LOCK_MS = 10 * 60 * 1000
+const SESSION_SECONDS = 8 * 60 * 60
+
+/** One's own account, or all of them for those who manage accounts. */
+const ownAccountOrAll: Access = ({ req }) =>
+  can(req.user, 'manageAccounts') || (req.user ? { id: { equals: req.user.id } } : false)
+
+/** The people of the newsroom. The first comes from the command line; nobody signs up. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Compte', plural: 'Comptes' },
+  auth: {
+    cookies: { sameSite: 'Lax', secure: env.SITE_URL.startsWith('https:') },
+    lockTime: LOCK_MS,
+    maxLoginAttempts: 5,
+    tokenExpiration: SESSION_SECONDS,
+    useAPIKey: true,
+  },
+  admin: {
+    group: 'Réglages',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles'],
+  },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    create: ({ req }) => can(req.user, 'manageAccounts'),
+    delete: ({ req }) => can(req.user, 'manageAccounts'),
+    read: ownAccountOrAll,
+    unlock: ({ req }) => can(req.user, 'manageAccounts'),
+    update: ownAccountOrAll,
+  },
+  disableBulkEdit: true,
+  endpoints: [
+    {
+      path: '/first-register',
+      method: 'post',
+      handler: () => {
+        throw new APIError(
+          'Le premier compte se crée par « npm run account:create ».',
+          403,
+          null,
+          true,
+        )
+      },
+    },
+  ],
+  hooks: {
+    beforeOperation: [passwordsAreLong],
+    beforeChange: [oneAdminRemainsAfterChange],
+    beforeDelete: [oneAdminRemainsAfterDelete],
+  },
+  fields: [
+    { name: 'name', type: 'text', label: 'Nom', required: true, maxLength: 120, saveToJWT: true },
+    {
+      name: 'roles',
+      type: 'select',
+      label: 'Rôles',
+      hasMany: true,
+      required: true,
+      options: optionsFrom(roleLabels),
+      saveToJWT: true,
+      access: { create: fieldWhoCan('manageAccounts'), update: fieldWhoCan('manageAccounts') },
+    },
+  ],
+}

@@ -1,0 +1,81 @@
+import { APIError } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { can } from '../abilities'
+import { abilityFor, intentOf, neverAllowed, refusals, type Intent, type Write } from '../writes'
+import { isTrusted } from './trusted'
+
+const FORBIDDEN = 403
+
+/** The arguments of a Payload write that decide what happens to live content. */
+type WriteArguments = {
+  data?: { _status?: 'draft' | 'published'; deletedAt?: unknown }
+  draft?: boolean
+  duplicateFromID?: unknown
+  id?: unknown
+  trash?: boolean
+  where?: unknown
+}
+
+/**
+ * Every write passes here, whatever its door: REST, Local API with or without access control, bulk,
+ * duplicate, restore. Access control cannot say this: it never sees the `draft` argument, which
+ * decides whether a write lands on the live document.
+ */
+export const onlyTheEntitledTouchLiveContent: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  req,
+  context,
+}) => {
+  if (!isWrite(operation)) return
+  const asked: WriteArguments = Object(args)
+  const write = readWrite(asked, operation)
+  const intent = intentOf(write)
+
+  if (!isTrusted(context) && !can(req.user, abilityFor[intent])) {
+    throw new APIError(refusals[intent], FORBIDDEN, null, true)
+  }
+  const shut = neverAllowed(write, intent)
+  if (shut) throw new APIError(shut, FORBIDDEN, null, true)
+
+  Object.assign(args, rewrites[intent](asked))
+}
+
+const isWrite = (operation: string): operation is Write['operation'] =>
+  ['create', 'update', 'restoreVersion', 'delete'].includes(operation)
+
+function readWrite(args: WriteArguments, operation: Write['operation']): Write {
+  const trashField = args.data && 'deletedAt' in args.data ? args.data.deletedAt : undefined
+  return {
+    operation,
+    asDraft: args.draft === true,
+    status: args.data?._status,
+    inBulk: operation === 'update' && args.id === undefined,
+    duplicates: args.duplicateFromID !== undefined && args.duplicateFromID !== null,
+    trashes: trashField === undefined ? undefined : trashField !== null,
+  }
+}
+
+const withStatus = ({ data }: WriteArguments, _status: 'draft' | 'published') => ({
+  data: { ...data, _status },
+})
+
+/**
+ * What the arguments become, so that the same intent has the same effect through every door.
+ * A plain save without `draft=true` would unpublish, or publish, whatever was saved last: it becomes
+ * a draft. Trashing leaves as a draft, so that coming back never puts unread text online.
+ */
+const rewrites: Record<Intent, (args: WriteArguments) => Partial<WriteArguments> & object> = {
+  save: (args) => (args.data ? { ...withStatus(args, 'draft'), draft: true } : {}),
+  publish: (args) => ({
+    ...withStatus(args, 'published'),
+    draft: false,
+    unpublishAllLocales: false,
+  }),
+  // Limits validation to the status: an unfinished draft must not keep a page online.
+  withdraw: (args) => ({ ...withStatus(args, 'draft'), draft: false, unpublishAllLocales: true }),
+  trash: (args) => ({ ...withStatus(args, 'draft'), draft: false }),
+  untrash: (args) => ({ ...withStatus(args, 'draft'), draft: false }),
+  erase: () => ({}),
+}
