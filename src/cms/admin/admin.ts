@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+
+import type { Config } from 'payload'
+
+/** The back office: how it is named, where its components are found, in which language and time zone. */
+export const admin: Config['admin'] = {
+  user: 'users',
+  dateFormat: 'd MMMM yyyy HH:mm',
+  timezones: {
+    defaultTimezone: 'Europe/Paris',
+    supportedTimezones: [{ label: 'Paris', value: 'Europe/Paris' }],
+  },
+  importMap: {
+    baseDir: resolve('src'),
+    importMapFile: resolve('src/app/(payload)/admin/importMap.js'),
+  },
+  livePreview: {
+    breakpoints: [
+      { name: 'phone', label: 'Téléphone', width: 390, height: 844 },
+      { name: 'desktop', label: 'Ordinateur', width: 1280, height: 900 },
+    ],
+  },
+  meta: {
+    titleSuffix: ' · Les pionniers',
+    robots: 'noindex, nofollow',
+  },
+  components: {
+    views: {
+      createFirstUser: {
+        Component: '@/cms/admin/FirstAccount#FirstAccount',
+        path: '/create-first-user',
+      },
+    },
+  },
+}

@@ -1,0 +1,5 @@
+import { createAccount } from '@/accounts/create'
+
+import { run } from './run'
+
+await run(createAccount)

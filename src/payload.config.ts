@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Users } from '@/accounts/collection'
+import { admin } from '@/cms/admin/admin'
+import { database } from '@/cms/databases/database'
+import { Edition } from '@/cms/edition'
+import { answersInFrench } from '@/cms/errors'
+import { Heartbeat } from '@/cms/heartbeat'
+import { openDatabase } from '@/cms/openDatabase'
+import { richText } from '@/cms/richText'
+import { searchEngineFields } from '@/cms/searchEngines'
+import { ImpactMetrics } from '@/content/impact-metrics/collection'
+import { Media } from '@/content/media/collection'
+import { Organisations } from '@/content/organisations/collection'
+import { Pages } from '@/content/pages/collection'
+import { Pioneers } from '@/content/pioneers/collection'
+import { Programmes } from '@/content/programmes/collection'
+import { Themes } from '@/content/themes/collection'
+import { Addresses } from '@/editorial/cms/addresses'
+import { env } from '@/env'
+
+export default buildConfig({
+  admin,
+  collections: [
+    Pioneers,
+    Programmes,
+    Themes,
+    ImpactMetrics,
+    Organisations,
+    Pages,
+    Media,
+    Users,
+    Addresses,
+  ],
+  globals: [Edition, Heartbeat],
+  db: database,
+  editor: richText,
+  graphQL: { disable: true },
+  hooks: { afterError: [answersInFrench] },
+  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+  logger: { options: { level: 'warn' } },
+  onInit: openDatabase,
+  plugins: [searchEngineFields],
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SITE_URL,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: resolve('src/payload-types.ts') },
+})
