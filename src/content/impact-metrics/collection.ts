@@ -1,0 +1,42 @@
+import { editorial } from '@/editorial/cms/editorial'
+import { paths } from '@/site/paths'
+
+import { claimFields } from './fields/claim'
+import { provenanceFields } from './fields/provenance'
+import { claimsAreWellFormed, wordingFollowsTheClaim } from './hooks'
+
+export const ImpactMetrics = editorial(
+  { pathOf: ({ id }) => paths.metric(id) },
+  {
+    slug: 'impact-metrics',
+    labels: { singular: 'Chiffre', plural: 'Chiffres' },
+    admin: {
+      useAsTitle: 'wording',
+      defaultColumns: ['wording', 'subject', 'nature', '_status', 'updatedAt'],
+      listSearchableFields: ['wording', 'label'],
+      description: 'Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.',
+    },
+    hooks: { beforeChange: [claimsAreWellFormed, wordingFollowsTheClaim] },
+    fields: [
+      {
+        name: 'subject',
+        type: 'relationship',
+        relationTo: ['pioneers', 'programmes'],
+        label: 'Sujet',
+        required: true,
+        index: true,
+        admin: {
+          description: 'La personne ou le programme dont on parle : le chiffre s’y affiche.',
+        },
+      },
+      ...claimFields,
+      ...provenanceFields,
+      {
+        name: 'wording',
+        type: 'text',
+        label: 'Formulation',
+        admin: { readOnly: true, position: 'sidebar', description: 'Écrite d’après les champs.' },
+      },
+    ],
+  },
+)

@@ -1,0 +1,86 @@
+import type { CollectionConfig } from 'payload'
+
+import { env } from '@/env'
+import { nobody, whoCan } from '@/editorial/cms/access'
+
+import { filesAreWhatTheySay, filesHaveRandomNames, folderTakesFiles } from './files'
+import { releasedOrStaff, readersSeeNewPictures, shownFilesStay } from './release'
+
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Média', plural: 'Médias' },
+  admin: {
+    group: 'Contenus',
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'illustration', 'released', 'updatedAt'],
+    description: 'Images et documents. Un fichier n’est public que si un contenu publié le montre.',
+  },
+  access: {
+    create: whoCan('write'),
+    read: releasedOrStaff,
+    update: whoCan('write'),
+    delete: whoCan('erase'),
+  },
+  disableBulkEdit: true,
+  hooks: {
+    beforeOperation: [folderTakesFiles, filesAreWhatTheySay, filesHaveRandomNames],
+    afterChange: [readersSeeNewPictures],
+    beforeDelete: [shownFilesStay],
+  },
+  upload: {
+    staticDir: env.MEDIA_DIR,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    adminThumbnail: 'small',
+    focalPoint: true,
+    // Written anew, pictures lose their metadata: the place a photo was taken, the camera's owner.
+    formatOptions: { format: 'webp', options: { quality: 82 } },
+    resizeOptions: { width: 2_560, withoutEnlargement: true },
+    imageSizes: [
+      { name: 'small', width: 320, formatOptions: { format: 'webp', options: { quality: 78 } } },
+      { name: 'medium', width: 640, formatOptions: { format: 'webp', options: { quality: 78 } } },
+      { name: 'large', width: 1_280, formatOptions: { format: 'webp', options: { quality: 78 } } },
+    ],
+  },
+  fields: [
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      label: 'Décorative',
+      admin: { description: 'L’image n’apprend rien : les lecteurs d’écran la passent.' },
+    },
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Texte de remplacement',
+      maxLength: 300,
+      admin: {
+        condition: ({ decorative }) => !decorative,
+        description: 'Ce que l’image montre, pour qui ne la voit pas.',
+      },
+      validate: (
+        value: string | null | undefined,
+        { siblingData }: { siblingData: { decorative?: boolean } },
+      ) =>
+        Boolean(siblingData.decorative || value?.trim()) ||
+        'Décrivez l’image, ou cochez « Décorative ».',
+    },
+    { name: 'credit', type: 'text', label: 'Crédit', maxLength: 200 },
+    {
+      name: 'illustration',
+      type: 'checkbox',
+      label: 'Illustration générée',
+      admin: {
+        description: 'Annoncée comme telle aux lecteurs : ce n’est pas une photo de la personne.',
+      },
+    },
+    {
+      name: 'released',
+      type: 'checkbox',
+      label: 'Visible du public',
+      defaultValue: false,
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+  ],
+}

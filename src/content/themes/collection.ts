@@ -1,0 +1,59 @@
+import { slugFrom } from '@/cms/fields/slug'
+import { richText } from '@/cms/richText'
+import { editorial } from '@/editorial/cms/editorial'
+import { paths } from '@/site/paths'
+
+export const Themes = editorial(
+  { pathOf: ({ slug }) => (slug ? paths.theme(String(slug)) : null) },
+  {
+    slug: 'themes',
+    labels: { singular: 'Thème', plural: 'Thèmes' },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'order', '_status', 'updatedAt'],
+      listSearchableFields: ['title', 'summary'],
+      description: 'Les pages « Pour aller plus loin ».',
+    },
+    fields: [
+      { name: 'title', type: 'text', label: 'Titre', required: true, maxLength: 120, index: true },
+      slugFrom('title'),
+      { name: 'summary', type: 'textarea', label: 'Résumé', required: true, maxLength: 300 },
+      {
+        name: 'introduction',
+        type: 'richText',
+        label: 'Introduction',
+        required: true,
+        editor: richText,
+      },
+      {
+        name: 'order',
+        type: 'number',
+        label: 'Rang',
+        required: true,
+        defaultValue: 100,
+        index: true,
+        admin: {
+          position: 'sidebar',
+          step: 1,
+          description: 'Les plus petits rangs viennent d’abord.',
+        },
+      },
+      {
+        name: 'pioneers',
+        type: 'join',
+        collection: 'pioneers',
+        on: 'themes',
+        label: 'Pionnières et pionniers de ce thème',
+        admin: { allowCreate: false },
+      },
+      {
+        name: 'programmes',
+        type: 'join',
+        collection: 'programmes',
+        on: 'themes',
+        label: 'Programmes de ce thème',
+        admin: { allowCreate: false },
+      },
+    ],
+  },
+)
