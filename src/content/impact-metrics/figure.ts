@@ -1,6 +1,6 @@
 import type { ImpactMetric } from '@/payload-types'
 
-import type { Claim, SourceKind, VerificationLevel } from './claim'
+import type { Claim, Period, PeriodKind, SourceKind, VerificationLevel } from './claim'
 
 /** A published claim with what lets a reader judge it. */
 export type Figure = {
@@ -54,3 +54,26 @@ export function leadingFigure(figures: readonly Figure[]): Figure | null {
 }
 
 const weight = ({ claim }: Figure) => (claim.unit?.kind === 'percent' ? 0 : (claim.value ?? 0))
+
+type Years = { year: string; yearTo: string; years: string }
+
+const periodTexts: Record<PeriodKind, (period: Years) => string> = {
+  at: ({ year }) => year,
+  during: ({ year }) => year,
+  since: ({ year }) => `depuis ${year}`,
+  between: ({ year, yearTo }) => `de ${year} à ${yearTo}`,
+  'per-year': ({ year }) => (year ? `chaque année, donnée de ${year}` : 'chaque année'),
+  by: ({ year }) => `d’ici ${year}`,
+  over: ({ years }) => `sur ${years} ans`,
+}
+
+/** The period by itself, for a line that names it. Null when the source gives none. */
+export function periodText(period: Period | null | undefined): string | null {
+  if (!period?.kind) return null
+  const { year, yearTo, years } = period
+  return periodTexts[period.kind]({
+    year: String(year ?? ''),
+    yearTo: String(yearTo ?? ''),
+    years: String(years ?? ''),
+  })
+}
