@@ -5,10 +5,10 @@ const nextConfig = {
   // The front door compresses once per edition and names no software.
   compress: false,
   poweredByHeader: false,
+  // `npm run check` checks the types, once, of the tests too.
+  typescript: { ignoreBuildErrors: true },
   // Metadata belongs in the head for every reader: nothing streams (design: reader.md).
   htmlLimitedBots: /.*/,
-  // Tests build beside a running site.
-  distDir: process.env.NEXT_DIST_DIR ?? '.next',
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

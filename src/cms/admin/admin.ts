@@ -5,6 +5,8 @@ import type { Config } from 'payload'
 /** The back office: how it is named, where its components are found, in which language and time zone. */
 export const admin: Config['admin'] = {
   user: 'users',
+  // Payload's default asks a third party for a picture of whoever signs in.
+  avatar: 'default',
   dateFormat: 'd MMMM yyyy HH:mm',
   timezones: {
     defaultTimezone: 'Europe/Paris',

@@ -1,5 +1,7 @@
 import { APIError, type CollectionSlug, type FieldHook, type TextField } from 'payload'
 
+import { noJoins } from '../databases/noJoins'
+
 /** Payload's own slugify drops accented letters: « Éducation » would be published as « ducation ». */
 export function slugify(text: string): string {
   return text
@@ -68,6 +70,7 @@ async function taken({ slug, collection, id, req }: Slot): Promise<boolean> {
     collection,
     req,
     where: { slug: { equals: slug } },
+    ...noJoins,
   })
   return row !== null && row !== undefined && row.id !== id
 }

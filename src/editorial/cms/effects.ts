@@ -19,10 +19,13 @@ export type PublicPath = (row: Row) => string | null
 export const rememberWhatReadersSee: CollectionBeforeChangeHook = async ({
   collection,
   data,
+  operation,
   originalDoc,
   req,
 }) => {
-  if (originalDoc) await rememberLiveRow({ collection: collection.slug, id: originalDoc.id, req })
+  if (operation === 'update') {
+    await rememberLiveRow({ collection: collection.slug, id: originalDoc.id, req })
+  }
   return data
 }
 

@@ -9,12 +9,12 @@ const FORBIDDEN = 403
 
 /** The arguments of a Payload write that decide what happens to live content. */
 type WriteArguments = {
+  autosave?: boolean
   data?: { _status?: 'draft' | 'published'; deletedAt?: unknown }
   draft?: boolean
   duplicateFromID?: unknown
   id?: unknown
-  trash?: boolean
-  where?: unknown
+  unpublishAllLocales?: boolean
 }
 
 /**
@@ -67,9 +67,12 @@ const withStatus = ({ data }: WriteArguments, _status: 'draft' | 'published') =>
  * a draft. Trashing leaves as a draft, so that coming back never puts unread text online.
  */
 const rewrites: Record<Intent, (args: WriteArguments) => Partial<WriteArguments> & object> = {
-  save: (args) => (args.data ? { ...withStatus(args, 'draft'), draft: true } : {}),
+  // Either flag left on would write over the last version, the published one, instead of adding to it.
+  save: (args) =>
+    args.data ? { ...withStatus(args, 'draft'), draft: true, unpublishAllLocales: false } : {},
   publish: (args) => ({
     ...withStatus(args, 'published'),
+    autosave: false,
     draft: false,
     unpublishAllLocales: false,
   }),

@@ -1,5 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { noJoins } from '@/cms/databases/noJoins'
+
 /** A row as the database keeps it: what readers get, when its status says published. */
 export type Row = Record<string, unknown> & { id: string; updatedAt?: string }
 
@@ -17,7 +19,8 @@ type Place = { collection: CollectionSlug; id: string; req: PayloadRequest }
  * latest version, which may be a draft nobody has approved.
  */
 export async function liveRow({ collection, id, req }: Place): Promise<Row | null> {
-  const row = await req.payload.db.findOne<Row>({ collection, req, where: { id: { equals: id } } })
+  const where = { id: { equals: id } }
+  const row = await req.payload.db.findOne<Row>({ collection, req, where, ...noJoins })
   const isLive = row?._status === 'published' && !row.deletedAt
   return isLive ? row : null
 }

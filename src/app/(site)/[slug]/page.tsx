@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+
+import { findPage } from '@/content/pages/queries'
+import { PageHeader } from '@/design/PageHeader'
+import { UpdatedOn } from '@/design/UpdatedOn'
+import { JsonLd } from '@/site/JsonLd'
+import { pageMetadata } from '@/site/metadata'
+import { answerMissing, missingMetadata } from '@/site/missing'
+import { openReader } from '@/site/openReader'
+import { homeSlug, paths } from '@/site/paths'
+import { Prose } from '@/site/prose/Prose'
+import { ReadingColumn } from '@/design/ReadingColumn'
+import { SitePage } from '@/site/SitePage'
+import { breadcrumbThing } from '@/site/structured-data'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export default async function FreePage({ params }: Props) {
+  const { slug } = await params
+  if (slug === homeSlug) permanentRedirect(paths.home)
+
+  const reader = await openReader()
+  const path = paths.page(slug)
+  const page = await findPage(reader, slug)
+  if (!page) return answerMissing(path)
+
+  return (
+    <SitePage path={path}>
+      <PageHeader title={page.title} lead={page.summary} />
+      <ReadingColumn>
+        <Prose reader={reader} content={page.content} />
+      </ReadingColumn>
+      <UpdatedOn date={page.updatedAt} />
+      <JsonLd
+        things={[breadcrumbThing([{ label: 'Accueil', href: paths.home }, { label: page.title, href: path }])]}
+      />
+    </SitePage>
+  )
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const page = await findPage(await openReader(), slug)
+  if (!page) return missingMetadata
+
+  return pageMetadata({
+    title: page.metaTitle ?? page.title,
+    description: page.metaDescription ?? page.summary,
+    path: paths.page(slug),
+    type: 'article',
+  })
+}

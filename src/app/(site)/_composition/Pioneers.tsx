@@ -1,0 +1,22 @@
+import type { Figure } from '@/content/impact-metrics/figure'
+import { FigureSentence } from '@/content/impact-metrics/views/FigureSentence'
+import type { PioneerSummary } from '@/content/pioneers/model'
+import { PioneerCards } from '@/content/pioneers/views/PioneerCards'
+
+import { leadingFigures } from './subjects'
+
+type PioneersProps = { pioneers: readonly PioneerSummary[]; figures: readonly Figure[] }
+
+/** Pioneers, each with the figure they would be known by. */
+export function Pioneers({ pioneers, figures }: PioneersProps) {
+  const leading = leadingFigures(figures)
+
+  return (
+    <PioneerCards
+      cards={pioneers.map((pioneer) => {
+        const figure = leading.get(pioneer.id)
+        return { pioneer, foot: figure && <FigureSentence claim={figure.claim} size="line" /> }
+      })}
+    />
+  )
+}

@@ -1,0 +1,98 @@
+import type { Metadata } from 'next'
+
+import { dataYear, natureLabels, wording } from '@/content/impact-metrics/model'
+import { findFigure } from '@/content/impact-metrics/queries'
+import type { Figure } from '@/content/impact-metrics/figure'
+import { FigureCard } from '@/content/impact-metrics/views/FigureCard'
+import { FigureSentence } from '@/content/impact-metrics/views/FigureSentence'
+import { listPioneers } from '@/content/pioneers/queries'
+import { listProgrammes } from '@/content/programmes/queries'
+import { FigurePoster } from '@/design/FigurePoster'
+import { ReadingColumn } from '@/design/ReadingColumn'
+import { UpdatedOn } from '@/design/UpdatedOn'
+import { JsonLd } from '@/site/JsonLd'
+import { pageMetadata } from '@/site/metadata'
+import { answerMissing, missingMetadata } from '@/site/missing'
+import { openReader } from '@/site/openReader'
+import { paths } from '@/site/paths'
+import type { Reader } from '@/site/reader'
+import { SitePage } from '@/site/SitePage'
+import { breadcrumbThing, observationThing } from '@/site/structured-data'
+
+import { subjectsOf } from '../../_composition/subjects'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ id: string }> }
+
+export default async function FigurePage({ params }: Props) {
+  const { id } = await params
+  const reader = await openReader()
+  const path = paths.metric(id)
+  const figure = await findFigure(reader, id)
+  const subject = figure && (await findSubject(reader, figure))
+  if (!figure || !subject) return answerMissing(path)
+
+  return (
+    <SitePage path={path}>
+      <FigurePoster
+        steps={[
+          { label: 'Accueil', href: paths.home },
+          { label: 'Chiffres', href: paths.metrics },
+        ]}
+        title={`${subject.name}\u00a0: ${wording(figure.claim, 'long')}`}
+        hue={subject.hue}
+      >
+        <FigureSentence claim={figure.claim} size="poster" hue={subject.hue} />
+      </FigurePoster>
+      <ReadingColumn>
+        <FigureCard figure={figure} subject={subject} today={new Date().toISOString()} />
+      </ReadingColumn>
+      <UpdatedOn date={figure.updatedAt} />
+      <JsonLd
+        things={[
+          observationThing({
+            path,
+            sentence: wording(figure.claim, 'long'),
+            value: figure.claim.value ?? null,
+            about: {
+              name: subject.name,
+              path: subject.path,
+              type: figure.subject.collection === 'pioneers' ? 'Person' : 'Project',
+            },
+            year: dataYear(figure.claim),
+          }),
+          breadcrumbThing([
+            { label: 'Accueil', href: paths.home },
+            { label: 'Chiffres', href: paths.metrics },
+            { label: wording(figure.claim, 'short'), href: path },
+          ]),
+        ]}
+      />
+    </SitePage>
+  )
+}
+
+async function findSubject(reader: Reader, { subject: { collection, id } }: Figure) {
+  const subjects =
+    collection === 'pioneers'
+      ? subjectsOf(await listPioneers(reader, { ids: [id] }), [])
+      : subjectsOf([], await listProgrammes(reader, { ids: [id] }))
+  return subjects.get(id) ?? null
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params
+  const reader = await openReader()
+  const figure = await findFigure(reader, id)
+  const subject = figure && (await findSubject(reader, figure))
+  if (!figure || !subject) return missingMetadata
+
+  const nature = natureLabels[figure.claim.nature ?? 'achieved']
+  return pageMetadata({
+    title: `${subject.name}\u00a0: ${wording(figure.claim, 'short')}`,
+    description: `${wording(figure.claim, 'long')} (${nature}). ${subject.name}, Les pionniers de la co-création.`,
+    path: paths.metric(id),
+    type: 'article',
+  })
+}

@@ -1,0 +1,122 @@
+import type { Metadata } from 'next'
+
+import { listFigures } from '@/content/impact-metrics/queries'
+import { FigureList } from '@/content/impact-metrics/views/FigureList'
+import { findPage } from '@/content/pages/queries'
+import { kindWords, pioneerKinds } from '@/content/pioneers/model'
+import { listPioneers } from '@/content/pioneers/queries'
+import { listProgrammes } from '@/content/programmes/queries'
+import { listThemes } from '@/content/themes/queries'
+import { ThemeRows } from '@/content/themes/views/ThemeRows'
+import { Notice } from '@/design/Notice'
+import { Overlap } from '@/design/Overlap'
+import { PageHeader } from '@/design/PageHeader'
+import { Section } from '@/design/Section'
+import { JsonLd } from '@/site/JsonLd'
+import { absolute, pageMetadata } from '@/site/metadata'
+import { openReader } from '@/site/openReader'
+import { byName } from '@/site/order'
+import { homeSlug, paths } from '@/site/paths'
+import { Prose } from '@/site/prose/Prose'
+import { site } from '@/site/site'
+import { SitePage } from '@/site/SitePage'
+
+import { LatestChanges } from './_composition/LatestChanges'
+import { Pioneers } from './_composition/Pioneers'
+import { entriesOf, leadingFigures, subjectsOf } from './_composition/subjects'
+import { themeEntries } from './_composition/themeEntries'
+
+export const dynamic = 'force-dynamic'
+
+const figuresInFront = 6
+
+export default async function HomePage() {
+  const reader = await openReader()
+  const [page, pioneers, programmes, themes, figures] = await Promise.all([
+    findPage(reader, homeSlug),
+    listPioneers(reader),
+    listProgrammes(reader),
+    listThemes(reader),
+    listFigures(reader),
+  ])
+  const subjects = subjectsOf(pioneers, programmes)
+  const inFront = entriesOf([...leadingFigures(figures).values()], subjects)
+    .toSorted((one, other) => (other.figure.claim.value ?? 0) - (one.figure.claim.value ?? 0))
+    .slice(0, figuresInFront)
+
+  return (
+    <SitePage path={paths.home}>
+      <PageHeader
+        title={page?.title ?? site.name}
+        lead={page?.summary ?? site.description}
+        size="giant"
+        aside={<Overlap left="l’entreprise" right="l’intérêt général" shared="co-création" />}
+      />
+      {inFront.length > 0 && (
+        <Section
+          id="chiffres"
+          title="Ce qu’ils ont fait, en chiffres"
+          band="press"
+          more={{ href: paths.metrics, label: 'Tous les chiffres, avec leurs sources' }}
+        >
+          <FigureList as="wall" entries={inFront} />
+        </Section>
+      )}
+      {page && (
+        <Section id="co-creation" title="La co-création" layout="side">
+          <Prose reader={reader} content={page.content} />
+        </Section>
+      )}
+      {pioneers.length === 0 && (
+        <Section id="pionniers" title="Les pionniers">
+          <Notice>Les premiers portraits sont en préparation.</Notice>
+        </Section>
+      )}
+      {pioneerKinds.map((kind) => {
+        const group = byName(pioneers.filter((pioneer) => pioneer.kind === kind))
+        if (group.length === 0) return null
+        const { value, plural, explanation } = kindWords[kind]
+        return (
+          <Section key={kind} id={value} title={plural} intro={explanation}>
+            <Pioneers pioneers={group} figures={figures} />
+          </Section>
+        )
+      })}
+      {themes.length > 0 && (
+        <Section
+          id="themes"
+          title="Pour aller plus loin"
+          intro="Les mêmes pionniers, par la question à laquelle ils répondent."
+        >
+          <ThemeRows entries={themeEntries(themes, { pioneers, programmes, figures })} />
+        </Section>
+      )}
+      <LatestChanges pioneers={pioneers} programmes={programmes} />
+      <JsonLd
+        things={[
+          {
+            '@type': 'WebSite',
+            '@id': absolute(paths.home),
+            url: absolute(paths.home),
+            name: site.name,
+            description: site.description,
+            inLanguage: 'fr',
+          },
+        ]}
+      />
+    </SitePage>
+  )
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const page = await findPage(await openReader(), homeSlug)
+
+  return {
+    ...pageMetadata({
+      title: site.name,
+      description: page?.metaDescription ?? page?.summary ?? site.description,
+      path: paths.home,
+    }),
+    title: { absolute: page?.metaTitle ?? site.name },
+  }
+}

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next'
+
+import { listFigures } from '@/content/impact-metrics/queries'
+import { listPages } from '@/content/pages/queries'
+import { listPioneers } from '@/content/pioneers/queries'
+import { listProgrammes } from '@/content/programmes/queries'
+import { listThemes } from '@/content/themes/queries'
+import { LinkColumns } from '@/design/LinkColumns'
+import { PageHeader } from '@/design/PageHeader'
+import { pageMetadata } from '@/site/metadata'
+import { openReader } from '@/site/openReader'
+import { byName } from '@/site/order'
+import { homeSlug, paths } from '@/site/paths'
+import { SitePage } from '@/site/SitePage'
+
+import { holdsSomething, themeEntries } from '../_composition/themeEntries'
+
+export const dynamic = 'force-dynamic'
+
+export default async function SiteMapPage() {
+  const reader = await openReader()
+  const [pioneers, programmes, themes, figures, pages] = await Promise.all([
+    listPioneers(reader),
+    listProgrammes(reader),
+    listThemes(reader),
+    listFigures(reader),
+    listPages(reader),
+  ])
+  const hubs = themeEntries(themes, { pioneers, programmes, figures }).filter(holdsSomething)
+
+  return (
+    <SitePage path={paths.siteMap}>
+      <PageHeader title="Plan du site" steps={[{ label: 'Accueil', href: paths.home }]} />
+      <LinkColumns
+        columns={[
+          {
+            id: 'pionniers',
+            title: { label: 'Pionniers', href: paths.pioneers },
+            links: byName(pioneers).map(({ name, slug }) => ({
+              label: name,
+              href: paths.pioneer(slug),
+            })),
+          },
+          {
+            id: 'programmes',
+            title: { label: 'Programmes', href: paths.programmes },
+            links: byName(programmes).map(({ name, slug }) => ({
+              label: name,
+              href: paths.programme(slug),
+            })),
+          },
+          {
+            id: 'themes',
+            title: { label: 'Pour aller plus loin', href: paths.themes },
+            links: hubs.map(({ theme: { title, slug } }) => ({
+              label: title,
+              href: paths.theme(slug),
+            })),
+          },
+          {
+            id: 'site',
+            title: { label: 'Le site', href: paths.home },
+            links: [
+              { label: 'Les chiffres', href: paths.metrics },
+              ...pages
+                .filter(({ slug }) => slug !== homeSlug)
+                .map(({ title, slug }) => ({ label: title, href: paths.page(slug) })),
+            ],
+          },
+        ]}
+      />
+    </SitePage>
+  )
+}
+
+export const metadata: Metadata = pageMetadata({
+  title: 'Plan du site',
+  description: 'Toutes les pages du site, en une liste.',
+  path: paths.siteMap,
+})

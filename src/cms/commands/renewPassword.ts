@@ -1,0 +1,5 @@
+import { renewPassword } from '@/accounts/renewPassword'
+
+import { run } from './run'
+
+await run(renewPassword)

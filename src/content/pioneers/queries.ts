@@ -1,0 +1,104 @@
+import { cache } from 'react'
+
+import type { Where } from 'payload'
+
+import { toPicture } from '@/content/media/model'
+import { toOrganisation } from '@/content/organisations/model'
+import { toThemeReference } from '@/content/themes/model'
+import type { Pioneer } from '@/payload-types'
+import { allSeen, seen, shownTo, type Reader } from '@/site/reader'
+
+import type { PioneerProfile, PioneerSummary } from './model'
+
+/**
+ * Lists are read whole, without their texts, then sorted, counted and cut into pages in memory: databases
+ * do not sort as French does. Fine for some thousands of rows and one reading per edition.
+ */
+const most = 2_000
+
+const summary = {
+  slug: true,
+  name: true,
+  kind: true,
+  headline: true,
+  organisation: true,
+  themes: true,
+  createdAt: true,
+  updatedAt: true,
+} as const
+
+const relations = {
+  organisations: { slug: true, name: true, kind: true, website: true, _status: true, deletedAt: true },
+  themes: { slug: true, title: true, order: true, _status: true, deletedAt: true },
+} as const
+
+export const findPioneer = cache(
+  async (reader: Reader, slug: string): Promise<PioneerProfile | null> => {
+    const { docs } = await reader.payload.find({
+      ...reader.asking,
+      collection: 'pioneers',
+      where: shownTo(reader, { slug: { equals: slug } }),
+      select: { ...summary, story: true, portrait: true, learnMoreUrl: true, meta: true },
+      populate: relations,
+      joins: false,
+      depth: 1,
+      limit: 1,
+      pagination: false,
+    })
+    return docs[0] ? toProfile(reader, docs[0]) : null
+  },
+)
+
+type Which = { themeId?: string; ids?: readonly string[] }
+
+/** In no promised order: pages sort by name, by date or by an editor's choice. */
+export async function listPioneers(reader: Reader, which: Which = {}): Promise<PioneerSummary[]> {
+  if (which.ids?.length === 0) return []
+  const { docs } = await reader.payload.find({
+    ...reader.asking,
+    collection: 'pioneers',
+    where: shownTo(reader, chosen(which)),
+    select: summary,
+    populate: relations,
+    joins: false,
+    depth: 1,
+    limit: most,
+    pagination: false,
+  })
+  return docs.map((doc) => toSummary(reader, doc))
+}
+
+function chosen({ themeId, ids }: Which): Where {
+  if (themeId) return { themes: { in: [themeId] } }
+  return ids ? { id: { in: [...ids] } } : {}
+}
+
+const toSummary = (
+  reader: Reader,
+  doc: Pick<Pioneer, 'id' | keyof typeof summary>,
+): PioneerSummary => {
+  const organisation = seen(reader, doc.organisation)
+  return {
+    id: doc.id,
+    slug: doc.slug,
+    name: doc.name,
+    kind: doc.kind,
+    headline: doc.headline,
+    organisation: organisation && toOrganisation(organisation),
+    themes: allSeen(reader, doc.themes).map(toThemeReference),
+    createdAt: doc.createdAt,
+    updatedAt: doc.updatedAt,
+  }
+}
+
+const toProfile = (
+  reader: Reader,
+  doc: Pick<Pioneer, 'id' | keyof typeof summary | 'story' | 'portrait' | 'learnMoreUrl' | 'meta'>,
+): PioneerProfile => ({
+  ...toSummary(reader, doc),
+  story: doc.story,
+  portrait: toPicture(doc.portrait),
+  learnMoreUrl: doc.learnMoreUrl || null,
+  metaTitle: doc.meta?.title || null,
+  metaDescription: doc.meta?.description || null,
+})

@@ -1,0 +1,40 @@
+import { PageHeader } from '@/design/PageHeader'
+import { Picture } from '@/design/Picture'
+import type { Picture as PictureModel } from '@/content/media/model'
+import { paths } from '@/site/paths'
+
+import { kindWords, type PioneerProfile } from '../model'
+
+export function PioneerHeader({ pioneer }: { pioneer: PioneerProfile }) {
+  const { name, headline, kind, organisation, portrait, themes } = pioneer
+
+  return (
+    <PageHeader
+      title={name}
+      lead={headline}
+      kicker={[organisation?.name, kindWords[kind].field].filter(Boolean).join(' · ')}
+      steps={[
+        { label: 'Accueil', href: paths.home },
+        { label: 'Pionniers', href: paths.pioneers },
+      ]}
+      hue={themes[0]?.hue}
+      size="giant"
+      aside={
+        portrait && (
+          <Picture
+            {...portrait}
+            caption={captionOf(portrait)}
+            drawnAt="(min-width: 52rem) 24rem, 92vw"
+            isFirst
+          />
+        )
+      }
+    />
+  )
+}
+
+/** An illustration is never left to pass for a photograph, whatever its credit says. */
+const captionOf = ({ credit, isIllustration }: PictureModel): string | null =>
+  isIllustration && !credit?.toLowerCase().startsWith('illustration')
+    ? ['Illustration générée', credit].filter(Boolean).join(', ')
+    : credit

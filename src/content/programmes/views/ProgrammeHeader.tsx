@@ -1,0 +1,27 @@
+import { PageHeader } from '@/design/PageHeader'
+import { Picture } from '@/design/Picture'
+import { paths } from '@/site/paths'
+
+import type { ProgrammeDetails } from '../model'
+
+export function ProgrammeHeader({ programme }: { programme: ProgrammeDetails }) {
+  const { name, summary, organisation, startYear, image, themes } = programme
+
+  return (
+    <PageHeader
+      title={name}
+      lead={summary}
+      kicker={[organisation?.name, startYear && `depuis ${startYear}`].filter(Boolean).join(', ')}
+      steps={[
+        { label: 'Accueil', href: paths.home },
+        { label: 'Programmes', href: paths.programmes },
+      ]}
+      hue={themes[0]?.hue}
+      aside={
+        image && (
+          <Picture {...image} caption={image.credit} drawnAt="(min-width: 52rem) 24rem, 92vw" isFirst />
+        )
+      }
+    />
+  )
+}

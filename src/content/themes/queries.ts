@@ -1,0 +1,40 @@
+import { cache } from 'react'
+
+import { shownTo, type Reader } from '@/site/reader'
+
+import { toThemeHub, toThemeSummary, type ThemeHub, type ThemeSummary } from './model'
+
+/** Seven today; a list that grows past this needs pages of its own. */
+const most = 200
+
+const summary = { slug: true, title: true, summary: true, order: true, updatedAt: true } as const
+
+export const findTheme = cache(async (reader: Reader, slug: string): Promise<ThemeHub | null> => {
+  const { docs } = await reader.payload.find({
+    ...reader.asking,
+    collection: 'themes',
+    where: shownTo(reader, { slug: { equals: slug } }),
+    select: { ...summary, introduction: true, meta: true },
+    joins: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0] ? toThemeHub(docs[0]) : null
+})
+
+/** In the editors' order. */
+export const listThemes = cache(async (reader: Reader): Promise<ThemeSummary[]> => {
+  const { docs } = await reader.payload.find({
+    ...reader.asking,
+    collection: 'themes',
+    where: shownTo(reader),
+    select: summary,
+    sort: 'order',
+    joins: false,
+    depth: 0,
+    limit: most,
+    pagination: false,
+  })
+  return docs.map(toThemeSummary)
+})

@@ -1,0 +1,42 @@
+import { Mark } from '@/design/Mark'
+
+import styles from './Header.module.css'
+import { paths } from './paths'
+import { site } from './site'
+
+const sections = [
+  { href: paths.pioneers, label: 'Pionniers' },
+  { href: paths.programmes, label: 'Programmes' },
+  { href: paths.themes, label: 'Pour aller plus loin' },
+  { href: paths.metrics, label: 'Chiffres' },
+] as const
+
+export function Header({ path }: { path: string | null }) {
+  return (
+    <header className={styles.header}>
+      <p className={styles.name}>
+        <a href={paths.home} aria-current={path === paths.home ? 'page' : undefined}>
+          <Mark className={styles.mark} />
+          {site.shortName}
+        </a>
+      </p>
+      <nav aria-label="Menu principal">
+        <ul className={styles.menu}>
+          {sections.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} aria-current={placeOf(path, href)}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+/** `page` for the section's own page, `true` for a page inside it. */
+function placeOf(path: string | null, section: string) {
+  if (path === section) return 'page'
+  return path?.startsWith(`${section}/`) ? 'true' : undefined
+}

@@ -1,0 +1,24 @@
+import { PageHeader } from '@/design/PageHeader'
+import { Rows } from '@/design/Rows'
+
+import { paths } from './paths'
+
+const ways = [
+  { href: paths.pioneers, label: 'Tous les pionniers', text: 'Qui ils sont, et où ils agissent' },
+  { href: paths.programmes, label: 'Les programmes', text: 'Ce qu’ils ont créé, et avec qui' },
+  { href: paths.themes, label: 'Pour aller plus loin', text: 'Les pionniers, thème par thème' },
+  { href: paths.siteMap, label: 'Le plan du site', text: 'Toutes les pages, en une liste' },
+] as const
+
+/** For a page that has nothing else to offer: says so, and shows the ways on. */
+export function Signposts({ title, lead }: { title: string; lead: string }) {
+  return (
+    <>
+      <PageHeader title={title} lead={lead} />
+      <Rows
+        label="Continuer la lecture"
+        rows={ways.map(({ href, label, text }) => ({ key: href, href, title: label, note: text }))}
+      />
+    </>
+  )
+}

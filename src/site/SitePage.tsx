@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+
+import { Header } from './Header'
+import { openReader } from './openReader'
+import { paths } from './paths'
+import { PreviewBanner } from './preview/PreviewBanner'
+import { isPreviewing } from './reader'
+
+type SitePageProps = {
+  /** The address of this page: marks it in the menu, and is where a preview ends. Null when it has none. */
+  path: string | null
+  children: ReactNode
+}
+
+/** What stands around every page, above its footer. */
+export async function SitePage({ path, children }: SitePageProps) {
+  const reader = await openReader()
+
+  return (
+    <>
+      {isPreviewing(reader) && <PreviewBanner path={path ?? paths.home} />}
+      <Header path={path} />
+      <main id="contenu" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}

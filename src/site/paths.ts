@@ -1,0 +1,27 @@
+/** The page with this slug feeds the home page instead of having an address of its own. */
+export const homeSlug = 'accueil'
+
+const pioneers = '/pionniers'
+const programmes = '/programmes'
+const themes = '/pour-aller-plus-loin'
+const metrics = '/chiffres'
+
+/** Every public address is written here and nowhere else. */
+export const paths = {
+  home: '/',
+  pioneers,
+  pioneer: (slug: string) => `${pioneers}/${slug}`,
+  programmes,
+  programme: (slug: string) => `${programmes}/${slug}`,
+  themes,
+  theme: (slug: string) => `${themes}/${slug}`,
+  metrics,
+  metric: (id: string) => `${metrics}/${id}`,
+  siteMap: '/plan-du-site',
+  page: (slug: string) => (slug === homeSlug ? '/' : `/${slug}`),
+} as const
+
+export const preview = {
+  start: (path: string) => `/apercu?page=${encodeURIComponent(path)}`,
+  end: (path: string) => `/apercu/fin?page=${encodeURIComponent(path)}`,
+} as const
