@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+import { install, needsInstall, runProgram } from '../src/cms/commands/steps.mjs'
+
+/*
+ * `npm run check`: everything that must hold, from a fresh clone, ending with one line that counts.
+ * A step counts as one; a step that runs tests counts each of them.
+ */
+
+const MONGO_START = resolve('../shared/mongo/start')
+const scratch = mkdtempSync(join(tmpdir(), 'pionniers-check-'))
+const report = (name) => join(scratch, `${name}.json`)
+
+const bin = (name) => `node_modules/.bin/${name}`
+const program = (command, args, env) => (label) => runProgram(command, args, { label, env })
+
+const vitest = (project, env) => ({
+  run: program(
+    bin('vitest'),
+    [
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--project',
+      project,
+      '--reporter=default',
+    ].concat(['--reporter=json', `--outputFile.json=${report(project)}`]),
+    env,
+  ),
+  count: () => {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report(project), 'utf8'))
+    return { passed: numPassedTests, failed: numFailedTests }
+  },
+})
+
+const journeys = {
+  run: program(bin('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e'),
+  }),
+  count: () => {
+    const { stats } = JSON.parse(readFileSync(report('e2e'), 'utf8'))
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+  },
+}
+
+const isExecutable = (path) => {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The MongoDB to test on: the one that is named, else the one that stands beside the project. */
+function mongodbUrl() {
+  if (process.env.TEST_MONGODB_URL) return process.env.TEST_MONGODB_URL
+  if (!isExecutable(MONGO_START)) return undefined
+  try {
+    return execFileSync(MONGO_START, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
+  } catch {
+    return undefined
+  }
+}
+
+const mongodb = mongodbUrl()
+
+const steps = [
+  { name: 'install', needed: needsInstall, run: install },
+  { name: 'browser', run: program('node', ['tests/e2e/browser.mjs']) },
+  {
+    name: 'lint',
+    run: program(bin('eslint'), [
+      '--config',
+      'tests/eslint.config.mjs',
+      '--max-warnings',
+      '0',
+      '.',
+    ]),
+  },
+  { name: 'format', run: program(bin('prettier'), ['--check', '--log-level', 'warn', '.']) },
+  { name: 'route types', run: program(bin('next'), ['typegen']) },
+  { name: 'types', run: program(bin('tsc'), ['--noEmit']) },
+  { name: 'unit', ...vitest('unit') },
+  { name: 'integration on SQLite', ...vitest('sqlite') },
+  {
+    name: 'integration on MongoDB',
+    needed: () => mongodb !== undefined,
+    skipped: 'SKIPPED: NO MONGODB. SET TEST_MONGODB_URL TO A REPLICA SET TO RUN THESE TESTS.',
+    ...vitest('mongodb', { TEST_MONGODB_URL: mongodb ?? '' }),
+  },
+  { name: 'build', run: program('npm', ['run', '--silent', 'build']) },
+  { name: 'browser journeys', ...journeys },
+]
+
+const total = { passed: 0, failed: 0 }
+const count = ({ code, counted }) => {
+  total.passed += counted?.passed ?? 0
+  total.failed += counted?.failed ?? 0
+  if (code === 0) total.passed += 1
+  else if (!counted?.failed) total.failed += 1
+}
+
+for (const { name, needed = () => true, skipped, run, count: read } of steps) {
+  if (!needed()) {
+    console.log(`${name}: ${skipped ?? 'already done'}`)
+    continue
+  }
+  const began = Date.now()
+  const { code, output } = await run(name)
+  const counted = readCount(name, read)
+  count({ code, counted })
+
+  const tests = counted ? `, ${counted.passed} passed, ${counted.failed} failed` : ''
+  const took = ((Date.now() - began) / 1000).toFixed(1)
+  console.log(`${name}: ${code === 0 ? 'ok' : 'FAILED'}${tests} (${took} s)`)
+  if (code !== 0) console.log(output)
+  if (code !== 0 && name === 'install') break
+}
+
+/** A runner that died before its report counts as one failure, not as nothing. */
+function readCount(name, read) {
+  try {
+    return read?.()
+  } catch {
+    console.log(`${name}: no report was written`)
+    return undefined
+  }
+}
+
+if (existsSync(scratch)) rmSync(scratch, { recursive: true })
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 ? 0 : 1)

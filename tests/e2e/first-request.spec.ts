@@ -1,0 +1,144 @@
+import { expect, test } from './newsroom'
+
+/*
+ * The promise of the edition: whatever is published, withdrawn, renamed, trashed or restored, every
+ * page that shows it is right on the first request. Each page is asked for before, so that the front
+ * door holds it, and once after.
+ */
+
+const person = {
+  name: 'Anne Charpy',
+  slug: 'anne-charpy',
+  theme: 'l-acces-aux-services-essentiels',
+}
+const hub = `/pour-aller-plus-loin/${person.theme}`
+const places = ['/', '/pionniers', hub, '/sitemap.xml']
+
+type Read = (path: string) => Promise<{ status: number; html: string; location: string | null }>
+
+const pathOf = (slug: string) => `/pionniers/${slug}`
+
+async function whereItShows(read: Read, slug: string) {
+  const shown: string[] = []
+  for (const place of places) {
+    const { html } = await read(place)
+    if (html.includes(pathOf(slug) + '"') || html.includes(pathOf(slug) + '<')) shown.push(place)
+  }
+  return shown
+}
+
+test.describe.configure({ mode: 'serial' })
+
+test('a pioneer through publish, rename, withdrawal, trash and restore', async ({ desk, read }) => {
+  const editor = await desk('editor')
+  const { id } = await editor.find('pioneers', 'slug', person.slug)
+  expect(await whereItShows(read, person.slug)).toEqual(places)
+  expect((await read(pathOf(person.slug))).status).toBe(200)
+
+  await test.step('publish', async () => {
+    await editor.publish('pioneers', id, { headline: 'Une accroche toute neuve' })
+    expect((await read(pathOf(person.slug))).html).toContain('Une accroche toute neuve')
+    for (const place of ['/pionniers', hub]) {
+      expect((await read(place)).html).toContain('Une accroche toute neuve')
+    }
+  })
+
+  await test.step('slug change', async () => {
+    await editor.publish('pioneers', id, { slug: 'anne-charpy-voisins' })
+    const old = await read(pathOf(person.slug))
+    expect([old.status, old.location]).toEqual([301, pathOf('anne-charpy-voisins')])
+    expect((await read(pathOf('anne-charpy-voisins'))).status).toBe(200)
+    expect(await whereItShows(read, 'anne-charpy-voisins')).toEqual(places)
+    expect(await whereItShows(read, person.slug)).toEqual([])
+    await editor.publish('pioneers', id, { slug: person.slug })
+    expect((await read(pathOf('anne-charpy-voisins'))).location).toBe(pathOf(person.slug))
+  })
+
+  await test.step('unpublish', async () => {
+    await editor.withdraw('pioneers', id)
+    const gone = await read(pathOf(person.slug))
+    expect(gone.status).toBe(410)
+    expect(gone.html).not.toContain('Une accroche toute neuve')
+    expect(await whereItShows(read, person.slug)).toEqual([])
+    await editor.publish('pioneers', id)
+    expect(await whereItShows(read, person.slug)).toEqual(places)
+  })
+
+  await test.step('trash', async () => {
+    await editor.trash('pioneers', id)
+    expect((await read(pathOf(person.slug))).status).toBe(410)
+    expect(await whereItShows(read, person.slug)).toEqual([])
+  })
+
+  await test.step('restore', async () => {
+    await editor.restore('pioneers', id)
+    // It comes back as a draft: what is in the trash was withdrawn, and is published again on purpose.
+    expect((await read(pathOf(person.slug))).status).toBe(410)
+    await editor.publish('pioneers', id)
+    expect((await read(pathOf(person.slug))).status).toBe(200)
+    expect(await whereItShows(read, person.slug)).toEqual(places)
+  })
+})
+
+test('a figure through publish, withdrawal, trash and restore', async ({ desk, read }) => {
+  const editor = await desk('editor')
+  const pioneer = await editor.find('pioneers', 'slug', person.slug)
+  const metric = await editor.find('impact-metrics', 'subject.value', pioneer.id)
+  const page = `/chiffres/${metric.id}`
+  const showing = ['/chiffres', pathOf(person.slug), hub]
+  const shownIn = async () => {
+    const found: string[] = []
+    for (const place of showing) if ((await read(place)).html.includes(page)) found.push(place)
+    return found
+  }
+  const inSitemap = async () => (await read('/sitemap.xml')).html.includes(page)
+
+  expect(await shownIn()).toEqual(showing)
+  expect((await read(page)).status).toBe(200)
+
+  await test.step('publish', async () => {
+    await editor.publish('impact-metrics', metric.id, {
+      label: 'rencontrées chez elles, autrement dit',
+    })
+    for (const place of [page, ...showing]) {
+      expect((await read(place)).html).toContain('rencontrées chez elles, autrement dit')
+    }
+  })
+
+  await test.step('unpublish', async () => {
+    await editor.withdraw('impact-metrics', metric.id)
+    expect((await read(page)).status).toBe(410)
+    expect(await shownIn()).toEqual([])
+    expect(await inSitemap()).toBe(false)
+    await editor.publish('impact-metrics', metric.id)
+    expect(await shownIn()).toEqual(showing)
+    expect(await inSitemap()).toBe(true)
+  })
+
+  await test.step('trash and restore', async () => {
+    await editor.trash('impact-metrics', metric.id)
+    expect((await read(page)).status).toBe(410)
+    expect(await shownIn()).toEqual([])
+    await editor.restore('impact-metrics', metric.id)
+    expect(await shownIn()).toEqual([])
+    await editor.publish('impact-metrics', metric.id)
+    expect(await shownIn()).toEqual(showing)
+    expect((await read(page)).status).toBe(200)
+  })
+})
+
+test('a draft shows nowhere, and its save opens no edition', async ({ desk, read }) => {
+  const writer = await desk('writer')
+  const { id } = await writer.find('pioneers', 'slug', 'andre-dupon')
+
+  await writer.save('pioneers', id, {
+    headline: 'Un brouillon que personne n’a relu',
+    slug: 'adresse-secrete',
+  })
+
+  const after = await read('/pionniers/andre-dupon')
+  expect(after.status).toBe(200)
+  expect(after.html).not.toContain('Un brouillon que personne')
+  expect((await read('/pionniers/adresse-secrete')).status).toBe(404)
+  expect((await read('/sitemap.xml')).html).not.toContain('adresse-secrete')
+})

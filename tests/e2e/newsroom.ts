@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+
+import { test as base, expect, type APIRequestContext, type Page } from '@playwright/test'
+
+import type { Role } from '@/editorial/roles'
+
+import { accountsFile } from './site.mjs'
+
+const mailboxes = {
+  writer: 'redaction',
+  reviewer: 'relecture',
+  editor: 'publication',
+  admin: 'administration',
+} as const satisfies Record<Role, string>
+
+/** The seed prints each account once, address and password on one line: the test site keeps that page. */
+function passwordOf(role: Role, port: string): { email: string; password: string } {
+  const printed = readFileSync(accountsFile(port), 'utf8')
+  const found = new RegExp(`(${mailboxes[role]}@\\S+)\\s+(?:\\|\\s*)?(\\S{12,})`).exec(printed)
+  if (!found?.[1] || !found[2]) throw new Error(`The seed printed no account for ${role}.`)
+  return { email: found[1], password: found[2] }
+}
+
+/** The newsroom through its API, as one person. Every call must succeed, or the test fails. */
+export class Desk {
+  constructor(
+    private readonly request: APIRequestContext,
+    private readonly origin: string,
+  ) {}
+
+  private async ask(method: string, path: string, data?: object) {
+    const answer = await this.request.fetch(`/api/${path}`, {
+      method,
+      data,
+      headers: { Origin: this.origin },
+    })
+    expect(answer.status(), `${method} ${path}: ${await answer.text()}`).toBeLessThan(300)
+    return answer.json()
+  }
+
+  async find(collection: string, field: string, value: string) {
+    const query = `where[${field}][equals]=${encodeURIComponent(value)}&draft=true&depth=0&trash=true`
+    const { docs } = await this.ask('GET', `${collection}?${query}`)
+    return docs[0]
+  }
+
+  /** Saves beside the live page. */
+  save = (collection: string, id: string, data: object) =>
+    this.ask('PATCH', `${collection}/${id}?draft=true`, data)
+
+  publish = (collection: string, id: string, data: object = {}) =>
+    this.ask('PATCH', `${collection}/${id}`, { ...data, _status: 'published' })
+
+  withdraw = (collection: string, id: string) =>
+    this.ask('PATCH', `${collection}/${id}`, { _status: 'draft' })
+
+  trash = (collection: string, id: string) =>
+    this.ask('PATCH', `${collection}/${id}`, { deletedAt: new Date().toISOString() })
+
+  restore = (collection: string, id: string) =>
+    this.ask('PATCH', `${collection}/${id}?trash=true`, { deletedAt: null })
+}
+
+type Newsroom = {
+  signInAs: (role: Role) => Promise<void>
+  desk: (role: Role) => Promise<Desk>
+  /** What a reader gets on the first request, nothing remembered. */
+  read: (path: string) => Promise<{ status: number; html: string; location: string | null }>
+}
+
+export const test = base.extend<Newsroom>({
+  signInAs: async ({ page, baseURL }, use) => {
+    await use(async (role) => {
+      await login(page.request, role, baseURL ?? '')
+    })
+  },
+  desk: async ({ playwright, baseURL }, use) => {
+    const contexts: APIRequestContext[] = []
+    await use(async (role) => {
+      const context = await playwright.request.newContext({ baseURL })
+      contexts.push(context)
+      await login(context, role, baseURL ?? '')
+      return new Desk(context, baseURL ?? '')
+    })
+    for (const context of contexts) await context.dispose()
+  },
+  read: async ({ baseURL }, use) => {
+    await use(async (path) => {
+      const answer = await fetch(new URL(path, baseURL), { redirect: 'manual' })
+      const location = answer.headers.get('location')
+      return { status: answer.status, html: await answer.text(), location }
+    })
+  },
+})
+
+async function login(request: APIRequestContext, role: Role, origin: string) {
+  const answer = await request.post('/api/users/login', {
+    data: passwordOf(role, new URL(origin).port),
+    headers: { Origin: origin },
+  })
+  expect(answer.ok(), await answer.text()).toBe(true)
+}
+
+/** Every request a page makes until it is quiet, with what came back. */
+export async function visit(page: Page, path: string) {
+  const requests: { url: string; type: string }[] = []
+  page.on('request', (request) =>
+    requests.push({ url: request.url(), type: request.resourceType() }),
+  )
+  const answer = await page.goto(path, { waitUntil: 'networkidle' })
+  return { requests, status: answer?.status() }
+}
+
+export { expect }

@@ -1,0 +1,44 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { defineConfig } from '@playwright/test'
+
+import { systemBrowser } from './browser.mjs'
+
+const PORT = Number(process.env.E2E_PORT ?? 3456)
+const QUIET_BROWSER = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(tmpdir(), 'pionniers-e2e'),
+  forbidOnly: true,
+  retries: 0,
+  // One after the other: they publish on one site, and each reads what readers would see.
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    launchOptions: { executablePath: systemBrowser(), args: QUIET_BROWSER },
+  },
+  webServer: {
+    command: 'node tests/e2e/site.mjs',
+    cwd: '../..',
+    env: { PORT: String(PORT) },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    timeout: 120_000,
+    url: `http://localhost:${PORT}/readyz`,
+  },
+})

@@ -1,0 +1,34 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/* A site of its own for the journeys: new database, seeded, served by the front door from the build. */
+
+const PORT = process.env.PORT ?? '3456'
+export const accountsFile = (port) => join(tmpdir(), `pionniers-e2e-accounts-${port}.txt`)
+
+function start() {
+  const folder = join(tmpdir(), `pionniers-e2e-site-${PORT}`)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(join(folder, 'media'), { recursive: true })
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: `file:${join(folder, 'site.db')}`,
+    MEDIA_DIR: join(folder, 'media'),
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    PORT,
+    SITE_URL: `http://localhost:${PORT}`,
+  }
+  execFileSync('npm', ['run', '--silent', 'migrate'], { env, stdio: 'inherit' })
+  const accounts = execFileSync('npm', ['run', '--silent', 'seed'], { env, encoding: 'utf8' })
+  writeFileSync(accountsFile(PORT), accounts, { mode: 0o600 })
+
+  const server = spawn('npm', ['run', '--silent', 'start'], { env, stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+  server.on('close', (code) => process.exit(code ?? 0))
+}
+
+if (process.argv[1]?.endsWith('site.mjs')) start()
