@@ -34,7 +34,7 @@ export function Figure({ prefix, numeral, words, tone, size = 'block', hue }: Fi
 }
 
 /** Long numerals (« 25 % à 8 % », « 3,5 millions ») are set smaller, to stay on their line. */
-const lengthOf = (numeral: string) => (numeral.length > 9 ? 'long' : numeral.length > 5 ? 'medium' : 'short')
+const lengthOf = (numeral: string) => (numeral.length > 9 ? 'long' : 'short')
 
 /** Figures one beside the other, under one roof. `wall` lets the first ones stand larger. */
 export function Figures({ as = 'grid', children }: { as?: 'grid' | 'wall'; children: ReactNode }) {

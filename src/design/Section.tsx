@@ -8,8 +8,8 @@ type SectionProps = {
   title: string
   intro?: ReactNode
   more?: { href: string; label: string }
-  /** `tint`: a band in the hue's colour. `press`: a band in ink. */
-  band?: 'tint' | 'press'
+  /** `tint`: a band in the hue's colour. `ink`: a band in ink, dark in both schemes. */
+  band?: 'tint' | 'ink'
   hue?: number
   /** `side` sets the title beside the content on wide screens. */
   layout?: 'side' | 'stack'

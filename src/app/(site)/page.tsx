@@ -56,7 +56,7 @@ export default async function HomePage() {
         <Section
           id="chiffres"
           title="Ce qu’ils ont fait, en chiffres"
-          band="press"
+          band="ink"
           more={{ href: paths.metrics, label: 'Tous les chiffres, avec leurs sources' }}
         >
           <FigureList as="wall" entries={inFront} />

@@ -3,8 +3,19 @@ import type { CollectionConfig } from 'payload'
 import { env } from '@/env'
 import { nobody, whoCan } from '@/editorial/cms/access'
 
-import { filesAreWhatTheySay, filesHaveRandomNames, folderTakesFiles } from './files'
-import { releasedOrStaff, readersSeeNewPictures, shownFilesStay } from './release'
+import { newFilesLeaveWithTheirRecord, replacedFilesComeBack } from './disk'
+import {
+  filesAreWhatTheySay,
+  filesComeFromTheSender,
+  filesHaveRandomNames,
+  folderTakesFiles,
+} from './files'
+import {
+  onlyPublishersTouchShownFiles,
+  readersSeeNewPictures,
+  releasedOrStaff,
+  shownFilesStay,
+} from './release'
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -22,8 +33,18 @@ export const Media: CollectionConfig = {
     delete: whoCan('erase'),
   },
   disableBulkEdit: true,
+  // A copy of a released file would be public, though nothing shows it.
+  disableDuplicate: true,
   hooks: {
-    beforeOperation: [folderTakesFiles, filesAreWhatTheySay, filesHaveRandomNames],
+    beforeOperation: [
+      onlyPublishersTouchShownFiles,
+      filesComeFromTheSender,
+      folderTakesFiles,
+      filesAreWhatTheySay,
+      filesHaveRandomNames,
+      replacedFilesComeBack,
+    ],
+    beforeValidate: [newFilesLeaveWithTheirRecord],
     afterChange: [readersSeeNewPictures],
     beforeDelete: [shownFilesStay],
   },
@@ -32,6 +53,7 @@ export const Media: CollectionConfig = {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
     adminThumbnail: 'small',
     focalPoint: true,
+    pasteURL: false,
     // Written anew, pictures lose their metadata: the place a photo was taken, the camera's owner.
     formatOptions: { format: 'webp', options: { quality: 82 } },
     resizeOptions: { width: 2_560, withoutEnlargement: true },

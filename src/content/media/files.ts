@@ -20,6 +20,11 @@ const extensions: Readonly<Record<string, string>> = {
 
 const refusal = (message: string, status: number) => new APIError(message, status, null, true)
 
+/** Payload would also fetch a file from an address it is given, past every check below. */
+export const filesComeFromTheSender: CollectionBeforeOperationHook = ({ operation, req }) => {
+  if (operation === 'create' && !req.file) throw refusal('Choisissez un fichier à envoyer.', 400)
+}
+
 /** Said before anything is written: once half a picture is on a full disk, it is too late. */
 export const folderTakesFiles: CollectionBeforeOperationHook = async ({ req }) => {
   if (!req.file) return

@@ -1,7 +1,15 @@
 import { APIError } from 'payload'
-import type { Access, CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import type {
+  Access,
+  CollectionAfterChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  Where,
+} from 'payload'
 
 import { openNewEdition } from '@/cms/edition'
+import { can } from '@/editorial/abilities'
+import { isTrusted } from '@/editorial/cms/trusted'
 
 export const releasedOrStaff: Access = ({ req }) =>
   Boolean(req.user) || { released: { equals: true } }
@@ -10,6 +18,29 @@ export const releasedOrStaff: Access = ({ req }) =>
 export const readersSeeNewPictures: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation === 'update' && doc.released) await openNewEdition(req)
   return doc
+}
+
+/** A picture readers see is live content: its file and its words change by the hand of those who publish. */
+export const onlyPublishersTouchShownFiles: CollectionBeforeOperationHook = async ({
+  args,
+  context,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update' || isTrusted(context) || can(req.user, 'publish')) return
+  const { id, where }: { id?: string; where?: Where } = Object(args)
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'media',
+    req,
+    where: { and: [{ released: { equals: true } }, where ?? { id: { equals: id } }] },
+  })
+  if (totalDocs === 0) return
+  throw new APIError(
+    'Ce fichier est montré par un contenu publié : votre rôle ne permet pas de le changer.',
+    403,
+    null,
+    true,
+  )
 }
 
 export const shownFilesStay: CollectionBeforeDeleteHook = async ({ id, req }) => {
