@@ -1,21 +1,36 @@
 import type { PayloadRequest } from 'payload'
 
-/** What must happen once a transaction is in the database, and must not happen if it never gets there. */
-const waiting = new Map<number | string, (() => void)[]>()
+type Effect = () => void
+type Waiting = { onCommit: Effect[]; onRollback: Effect[] }
 
-export async function afterCommit(req: PayloadRequest, effect: () => void): Promise<void> {
+/** What must happen once a transaction is in the database, and what must happen if it never gets there. */
+const waiting = new Map<number | string, Waiting>()
+
+function waitingFor(transaction: number | string): Waiting {
+  const known = waiting.get(transaction) ?? { onCommit: [], onRollback: [] }
+  waiting.set(transaction, known)
+  return known
+}
+
+export async function afterCommit(req: PayloadRequest, effect: Effect): Promise<void> {
   const transaction = await req.transactionID
   if (transaction === undefined) return effect()
 
-  waiting.set(transaction, [...(waiting.get(transaction) ?? []), effect])
+  waitingFor(transaction).onCommit.push(effect)
 }
 
-export function committed(transaction: number | string): void {
-  const effects = waiting.get(transaction) ?? []
+/** For what no transaction undoes by itself: files on disk. */
+export async function afterRollback(req: PayloadRequest, effect: Effect): Promise<void> {
+  const transaction = await req.transactionID
+  if (transaction !== undefined) waitingFor(transaction).onRollback.push(effect)
+}
+
+export const committed = (transaction: number | string): void => settle(transaction, 'onCommit')
+
+export const rolledBack = (transaction: number | string): void => settle(transaction, 'onRollback')
+
+function settle(transaction: number | string, outcome: keyof Waiting): void {
+  const effects = waiting.get(transaction)?.[outcome] ?? []
   waiting.delete(transaction)
   for (const effect of effects) effect()
-}
-
-export function rolledBack(transaction: number | string): void {
-  waiting.delete(transaction)
 }
