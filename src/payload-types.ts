@@ -563,7 +563,7 @@ export interface User {
 export interface Address {
   id: string;
   path: string;
-  collection: string;
+  contentType: string;
   document: string;
   updatedAt: string;
   createdAt: string;
@@ -942,7 +942,7 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface AddressesSelect<T extends boolean = true> {
   path?: T;
-  collection?: T;
+  contentType?: T;
   document?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -8,6 +8,7 @@ import { Users } from '@/accounts/collection'
 import { admin } from '@/cms/admin/admin'
 import { database } from '@/cms/databases/database'
 import { Edition } from '@/cms/edition'
+import { emailToTheLog } from '@/cms/email'
 import { answersInFrench } from '@/cms/errors'
 import { Heartbeat } from '@/cms/heartbeat'
 import { openDatabase } from '@/cms/openDatabase'
@@ -39,6 +40,7 @@ export default buildConfig({
   globals: [Edition, Heartbeat],
   db: database,
   editor: richText,
+  email: emailToTheLog,
   graphQL: { disable: true },
   hooks: { afterError: [answersInFrench] },
   i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },

@@ -26,7 +26,7 @@ export async function fateOf(reader: Reader, path: string): Promise<Fate> {
   const [known] = docs
   if (!known) return unknown
 
-  const to = await presentPath(reader, known.collection, known.document)
+  const to = await presentPath(reader, known.contentType, known.document)
   return to && to !== path ? { kind: 'moved', to } : withdrawn
 }
 

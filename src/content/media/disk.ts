@@ -13,7 +13,9 @@ type Stored = { filename?: string | null; sizes?: Record<string, { filename?: st
 
 function filesOf({ filename, sizes = {} }: Stored): string[] {
   const names = [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)]
-  return names.filter((name) => typeof name === 'string').map((name) => resolve(env.MEDIA_DIR, name))
+  return names
+    .filter((name) => typeof name === 'string')
+    .map((name) => resolve(env.MEDIA_DIR, name))
 }
 
 /** Payload writes the files before it validates the form: a refused one would stay on disk for ever. */

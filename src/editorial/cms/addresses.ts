@@ -13,18 +13,18 @@ export const Addresses: CollectionConfig = {
   admin: {
     group: 'Réglages',
     useAsTitle: 'path',
-    defaultColumns: ['path', 'collection', 'updatedAt'],
+    defaultColumns: ['path', 'contentType', 'updatedAt'],
     description: 'Toutes les adresses publiées un jour. Elles se tiennent à jour seules.',
   },
   access: { read: () => true, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'path', type: 'text', label: 'Adresse', required: true, unique: true, index: true },
-    { name: 'collection', type: 'text', label: 'Contenu', required: true },
+    { name: 'contentType', type: 'text', label: 'Contenu', required: true },
     { name: 'document', type: 'text', label: 'Document', required: true, index: true },
   ],
 }
 
-type Published = { path: string; collection: CollectionSlug; document: string; req: PayloadRequest }
+type Published = { path: string; contentType: CollectionSlug; document: string; req: PayloadRequest }
 
 export async function recordAddress({ req, ...data }: Published): Promise<void> {
   const where = { path: { equals: data.path } }

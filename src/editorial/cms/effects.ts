@@ -70,7 +70,7 @@ async function settle({ pathOf, id, ...change }: Change): Promise<void> {
   if (before?.updatedAt === after?.updatedAt) return
 
   const path = after && pathOf(after)
-  if (path) await recordAddress({ path, collection, document: id, req })
+  if (path) await recordAddress({ path, contentType: collection, document: id, req })
   await releaseMedia(change)
   await openNewEdition(req)
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { natureLabels } from '@/content/impact-metrics/model'
 import { listFigures } from '@/content/impact-metrics/queries'
@@ -14,6 +13,7 @@ import { Section } from '@/design/Section'
 import { narrow, optionsOf, type Dimension } from '@/site/choices'
 import { JsonLd } from '@/site/JsonLd'
 import { pageMetadata } from '@/site/metadata'
+import { Unknown } from '@/site/missing'
 import { openReader } from '@/site/openReader'
 import { pageOf } from '@/site/pagination'
 import { addressOf, firstValue, pageNumber } from '@/site/parameters'
@@ -49,7 +49,7 @@ export default async function FiguresPage({ searchParams }: Props) {
   const entries = entriesOf(figures, subjectsOf(pioneers, programmes))
   const choice = { nature: firstValue(asked.nature) }
   const shown = pageOf(narrow(entries, dimensions, choice), pageNumber(asked.page))
-  if (!shown) notFound()
+  if (!shown) return <Unknown />
 
   return (
     <SitePage path={paths.metrics}>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { listFigures } from '@/content/impact-metrics/queries'
 import { kindWords, pioneerKinds } from '@/content/pioneers/model'
@@ -14,6 +13,7 @@ import { Section } from '@/design/Section'
 import { narrow } from '@/site/choices'
 import { JsonLd } from '@/site/JsonLd'
 import { pageMetadata } from '@/site/metadata'
+import { Unknown } from '@/site/missing'
 import { openReader } from '@/site/openReader'
 import { pageOf } from '@/site/pagination'
 import { addressOf, pageNumber } from '@/site/parameters'
@@ -40,7 +40,7 @@ export default async function PioneersPage({ searchParams }: Props) {
   const choice = choiceOf(asked)
   const found = inOrder(narrow(entries, dimensions, choice), choice)
   const shown = pageOf(found, pageNumber(asked.page))
-  if (!shown) notFound()
+  if (!shown) return <Unknown />
 
   const { chips, selects, kept } = filtersFor(entries, choice)
   const isNarrowed = dimensions.some(({ name }) => choice[name])

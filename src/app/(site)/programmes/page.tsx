@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { listProgrammes } from '@/content/programmes/queries'
 import { ProgrammeCards } from '@/content/programmes/views/ProgrammeCards'
@@ -9,6 +8,7 @@ import { Pagination } from '@/design/Pagination'
 import { Section } from '@/design/Section'
 import { JsonLd } from '@/site/JsonLd'
 import { pageMetadata } from '@/site/metadata'
+import { Unknown } from '@/site/missing'
 import { openReader } from '@/site/openReader'
 import { byName } from '@/site/order'
 import { pageOf } from '@/site/pagination'
@@ -25,7 +25,7 @@ export default async function ProgrammesPage({ searchParams }: Props) {
   const { page } = await searchParams
   const programmes = byName(await listProgrammes(await openReader()))
   const shown = pageOf(programmes, pageNumber(page))
-  if (!shown) notFound()
+  if (!shown) return <Unknown />
 
   return (
     <SitePage path={paths.programmes}>

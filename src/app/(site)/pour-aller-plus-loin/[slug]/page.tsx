@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { listFiguresOf } from '@/content/impact-metrics/queries'
 import { FigureList } from '@/content/impact-metrics/views/FigureList'
@@ -12,7 +11,7 @@ import { Section } from '@/design/Section'
 import { UpdatedOn } from '@/design/UpdatedOn'
 import { JsonLd } from '@/site/JsonLd'
 import { pageMetadata } from '@/site/metadata'
-import { answerMissing, missingMetadata } from '@/site/missing'
+import { answerMissing, missingMetadata, Unknown } from '@/site/missing'
 import { openReader } from '@/site/openReader'
 import { byName, lastChange } from '@/site/order'
 import { paths } from '@/site/paths'
@@ -39,7 +38,7 @@ export default async function ThemeHubPage({ params }: Props) {
     listProgrammes(reader, { themeId: theme.id }),
   ])
   // A hub is what it gathers: an introduction to nothing is not a page.
-  if (pioneers.length + programmes.length === 0) notFound()
+  if (pioneers.length + programmes.length === 0) return <Unknown />
 
   const [theirs, its] = await Promise.all([
     listFiguresOf(reader, 'pioneers', pioneers.map(({ id }) => id)),

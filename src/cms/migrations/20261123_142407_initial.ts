@@ -819,7 +819,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`addresses\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`path\` text NOT NULL,
-  	\`collection\` text NOT NULL,
+  	\`content_type\` text NOT NULL,
   	\`document\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL

@@ -1,0 +1,315 @@
+import { readdir, readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { env } from '@/env'
+
+import { openNewsroom, type Newsroom } from '../../support/newsroom'
+import { photo, uploadForm } from '../../support/pictures'
+
+let newsroom: Newsroom
+beforeAll(async () => void (newsroom = await openNewsroom()))
+afterAll(() => newsroom.close())
+
+const onDisk = async () => (await readdir(env.MEDIA_DIR)).sort()
+
+/** What a refusal must leave as it was. */
+const everything = async () => ({
+  files: await onDisk(),
+  records: await newsroom.countOf('media'),
+  edition: await newsroom.edition(),
+})
+
+async function send(form: FormData, role: 'writer' | 'editor' = 'writer') {
+  return newsroom.rest(await newsroom.hire(role), 'POST', '/api/media', form)
+}
+
+async function upload(data: object = { alt: 'Un portrait' }) {
+  const { body, message } = await send(uploadForm({ bytes: await photo(), data }))
+  if (!body.doc) throw new Error(message)
+  const { id, filename }: { id: string; filename: string } = body.doc
+  return { id, filename }
+}
+
+const asVisitor = (filename: string) => newsroom.rest(null, 'GET', `/api/media/file/${filename}`)
+
+const NOT_A_PICTURE = 'Ce fichier n’est pas une image JPEG, PNG, WebP ou AVIF, ni un PDF.'
+const FOLDER_CLOSED =
+  'Le dossier des médias n’est pas accessible en écriture : prévenez l’administration.'
+
+describe('a file that is not what it says', () => {
+  test.each([
+    ['a page named .jpg', '<html><script>alert(1)</script></html>', 'photo.jpg', 'image/jpeg', 415],
+    ['a page named .pdf', '<html></html>', 'rapport.pdf', 'application/pdf', 415],
+    [
+      'an SVG named .png',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script/></svg>',
+      'image.png',
+      'image/png',
+      415,
+    ],
+    ['half a JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'photo.jpg', 'image/jpeg', 415],
+  ])('%s is refused and leaves nothing', async (_, bytes, name, type, status) => {
+    const before = await everything()
+
+    const answer = await send(uploadForm({ bytes, name, type }))
+
+    expect(answer).toMatchObject({ status, message: NOT_A_PICTURE })
+    expect(await everything()).toEqual(before)
+  })
+
+  test('an SVG that says so is refused', async () => {
+    const before = await everything()
+    const bytes = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+
+    const answer = await send(uploadForm({ bytes, name: 'image.svg', type: 'image/svg+xml' }))
+
+    expect(answer.status).toBe(415)
+    expect(await everything()).toEqual(before)
+  })
+})
+
+test('a picture of 20 MB is refused before anything is written', async () => {
+  const before = await everything()
+  const bytes = Buffer.concat([await photo(), Buffer.alloc(20 * 1024 * 1024)])
+
+  const answer = await send(uploadForm({ bytes }))
+
+  expect(answer).toMatchObject({
+    status: 413,
+    message: 'Ce fichier dépasse 12 Mo : réduisez-le avant de l’envoyer.',
+  })
+  expect(await everything()).toEqual(before)
+})
+
+test('a closed media folder is said in French, and nothing is stored', async () => {
+  const away = `${env.MEDIA_DIR}-away`
+  await rename(env.MEDIA_DIR, away)
+  try {
+    const answer = await send(uploadForm({ bytes: await photo() }))
+    expect(answer).toMatchObject({ status: 507, message: FOLDER_CLOSED })
+  } finally {
+    await rename(away, env.MEDIA_DIR)
+  }
+  expect(await newsroom.countOf('media')).toBe(0)
+})
+
+describe('the words of a picture', () => {
+  const withoutWords = 'Décrivez l’image, ou cochez « Décorative ».'
+
+  test.each([{}, { alt: '' }, { alt: '   ' }])(
+    'must be there, or the file is not kept: %o',
+    async (data) => {
+      const before = await everything()
+
+      const answer = await send(uploadForm({ bytes: await photo(), data }))
+
+      expect(answer.status).toBe(400)
+      expect(JSON.stringify(answer.body)).toContain(withoutWords)
+      expect(await everything()).toEqual(before)
+    },
+  )
+
+  test('may be missing when the picture is decorative', async () => {
+    await expect(upload({ decorative: true })).resolves.toHaveProperty('id')
+  })
+
+  test('a file without a sender is not fetched from an address', async () => {
+    const before = await everything()
+    const person = await newsroom.hire('writer')
+
+    const answer = await newsroom.rest(person, 'POST', '/api/media', {
+      alt: 'Un portrait',
+      filename: 'photo.jpg',
+      url: 'http://127.0.0.1:9/photo.jpg',
+    })
+
+    expect(answer).toMatchObject({ status: 400, message: 'Choisissez un fichier à envoyer.' })
+    expect(await everything()).toEqual(before)
+  })
+})
+
+test('a photo loses the place it was taken, in every size', async () => {
+  const place = 'Chez la photographe'
+  const bytes = await photo({ width: 2_000, height: 1_500, place })
+  expect(bytes.includes(place)).toBe(true)
+  const already = await onDisk()
+
+  const { body } = await send(uploadForm({ bytes }))
+
+  const added = (await onDisk()).filter((name) => !already.includes(name))
+  expect(added).toHaveLength(4)
+  for (const name of added) {
+    const stored = await readFile(join(env.MEDIA_DIR, name))
+    expect(stored.includes(place)).toBe(false)
+    expect((await sharp(stored).metadata()).exif).toBeUndefined()
+  }
+  expect(body.doc).toMatchObject({ mimeType: 'image/webp' })
+})
+
+test('names on disk are random and say nothing of the file', async () => {
+  const [first, second] = [await upload(), await upload()]
+
+  expect(first.filename).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.webp$/)
+  expect(second.filename).not.toBe(first.filename)
+})
+
+describe('a file and its readers', () => {
+  test('an uploaded file is closed to the public and open to staff', async () => {
+    const { filename } = await upload()
+
+    expect([401, 403, 404]).toContain((await asVisitor(filename)).status)
+    const staff = await newsroom.hire('writer')
+    expect((await newsroom.rest(staff, 'GET', `/api/media/file/${filename}`)).status).toBe(200)
+  })
+
+  test('is public from the publication on, in all its sizes, until nothing shows it', async () => {
+    const { id, filename } = await upload()
+    const editor = await newsroom.hire('editor')
+    const pioneer = await newsroom.writePioneer({ portrait: id })
+    const patch = (data: object, flags = '') =>
+      newsroom.rest(editor, 'PATCH', `/api/pioneers/${pioneer.id}?${flags}`, data)
+    const statuses: number[] = []
+    const look = async () => void statuses.push((await asVisitor(filename)).status)
+
+    await look()
+    await patch({ _status: 'published' })
+    await look()
+    await patch({ portrait: null }, 'draft=true')
+    await look()
+    await patch({ _status: 'draft' }, 'unpublishAllLocales=true')
+    await look()
+    await patch({ portrait: id, _status: 'published' })
+    await look()
+    await patch({ deletedAt: new Date().toISOString() })
+    await look()
+
+    expect(statuses).toEqual([403, 200, 200, 403, 200, 403])
+  })
+
+  test('stays public while another published content shows it', async () => {
+    const { id, filename } = await upload()
+    const first = await newsroom.publishPioneer({ portrait: id })
+    await newsroom.publishTheme({ meta: { image: id } })
+    const editor = await newsroom.hire('editor')
+
+    await newsroom.rest(editor, 'DELETE', `/api/pioneers/${first.id}`)
+
+    expect((await asVisitor(filename)).status).toBe(200)
+  })
+
+  test('a released mark cannot be given by hand', async () => {
+    const { id, filename } = await upload({ alt: 'Un portrait', released: true })
+    const editor = await newsroom.hire('editor')
+
+    await newsroom.rest(editor, 'PATCH', `/api/media/${id}`, { released: true })
+
+    expect((await asVisitor(filename)).status).toBe(403)
+  })
+
+  test.each(['..%2F..%2Ftest.db', '%2e%2e%2ftest.db', '..%5Ctest.db', 'absent.webp'])(
+    'nothing else of the disk can be read: %s',
+    async (name) => {
+      expect([400, 401, 403, 404]).toContain((await asVisitor(name)).status)
+    },
+  )
+
+  test('a prefix does not open a closed file', async () => {
+    const { filename } = await upload()
+    const answer = await newsroom.rest(
+      null,
+      'GET',
+      `/api/media/file/${filename}?prefix=&draft=true`,
+    )
+    expect(answer.status).toBe(403)
+  })
+})
+
+describe('a picture that readers see', () => {
+  async function shown() {
+    const picture = await upload()
+    await newsroom.publishPioneer({ portrait: picture.id })
+    return picture
+  }
+
+  test.each(['writer', 'reviewer', 'admin'] as const)(
+    '%s may change neither its words nor its file',
+    async (role) => {
+      const { id } = await shown()
+      const person = await newsroom.hire(role)
+      const before = await newsroom.payload.findByID({ collection: 'media', id })
+      const state = await everything()
+      const form = uploadForm({ bytes: await photo({ width: 900 }), data: { alt: 'Autre' } })
+
+      const words = await newsroom.rest(person, 'PATCH', `/api/media/${id}`, { alt: 'Autre' })
+      const file = await newsroom.rest(person, 'PATCH', `/api/media/${id}`, form)
+      const local = newsroom.payload.update({
+        collection: 'media',
+        id,
+        data: { alt: 'Autre' },
+        user: person,
+      })
+
+      await expect(local).rejects.toThrow()
+      expect([words.status, file.status]).toEqual([403, 403])
+      expect(await newsroom.payload.findByID({ collection: 'media', id })).toEqual(before)
+      expect(await everything()).toEqual(state)
+    },
+  )
+
+  test('changes by the hand of an editor, in a new edition', async () => {
+    const { id } = await shown()
+    const { edition } = await everything()
+
+    const answer = await newsroom.rest(await newsroom.hire('editor'), 'PATCH', `/api/media/${id}`, {
+      alt: 'Autre',
+    })
+
+    expect(answer.status).toBe(200)
+    expect((await everything()).edition).toBe(edition + 1)
+  })
+
+  test('cannot be deleted, and the refusal says what to do', async () => {
+    const { id } = await shown()
+    const before = await everything()
+
+    const answer = await newsroom.rest(await newsroom.hire('editor'), 'DELETE', `/api/media/${id}`)
+
+    expect(answer).toMatchObject({
+      status: 409,
+      message: 'Ce fichier est montré par un contenu publié : remplacez-le là d’abord.',
+    })
+    expect(await everything()).toEqual(before)
+  })
+
+  test('keeps its file when the change that replaces it is refused', async () => {
+    const { id, filename } = await shown()
+    const before = await everything()
+    const bytes = (await asVisitor(filename)).bytes
+    const form = uploadForm({ bytes: await photo({ width: 900 }), data: { alt: '' } })
+
+    const answer = await newsroom.rest(
+      await newsroom.hire('editor'),
+      'PATCH',
+      `/api/media/${id}`,
+      form,
+    )
+
+    expect(answer.status).toBe(400)
+    expect(await everything()).toEqual(before)
+    expect((await asVisitor(filename)).bytes.equals(bytes)).toBe(true)
+  })
+
+  test('cannot be copied into a second public file', async () => {
+    const { id } = await shown()
+    const before = await everything()
+    const person = await newsroom.hire('writer')
+
+    const answer = await newsroom.rest(person, 'POST', `/api/media/${id}/duplicate`, {})
+
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(await everything()).toEqual(before)
+  })
+})
