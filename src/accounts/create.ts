@@ -39,7 +39,10 @@ export async function createAccount(payload: Payload): Promise<void> {
   if (!/^\S+@\S+\.\S+$/.test(email) || !name || roles.length === 0) throw new Error(USAGE)
 
   const password = randomBytes(18).toString('base64url')
-  const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: email } } })
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    where: { email: { equals: email } },
+  })
   if (totalDocs > 0) throw new Error('Un compte porte déjà cette adresse.')
 
   await payload.create({

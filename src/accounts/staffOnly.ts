@@ -11,11 +11,17 @@ const openDoors: readonly Door[] = [
 ]
 
 const isOpen = ({ method, url, headers }: Request): boolean => {
-  const { pathname } = new URL(url)
+  const { pathname, searchParams } = new URL(url)
   // Payload lets a POST pass for a GET by a header: such a request needs a session.
   const pretends =
     headers.has('x-payload-http-method-override') || headers.has('x-http-method-override')
-  return !pretends && openDoors.some((door) => door.method === method && door.path.test(pathname))
+  // Our files have no prefix: asking for one ends in an error of the database.
+  const strays = searchParams.has('prefix')
+  return (
+    !pretends &&
+    !strays &&
+    openDoors.some((door) => door.method === method && door.path.test(pathname))
+  )
 }
 
 /** Every other door of the API answers signed-in staff and API keys only, whatever a collection allows. */

@@ -1,5 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 
+import { TOO_LARGE } from '@/content/media/files'
+
 const WRONG_LOGIN = 'Adresse ou mot de passe incorrect.'
 const CONFLICT =
   'Quelqu’un a enregistré ce contenu au même moment. Rechargez la page, puis recommencez.'
@@ -9,11 +11,15 @@ type Answer = { status: number; message: string }
 const isWriteConflict = (error: Error) =>
   'code' in error && (error.code === 112 || error.code === 'SQLITE_BUSY')
 
+/** Payload stops reading a body by itself, in English, before any hook could speak. */
+const isTooLarge = (error: Error) => 'status' in error && error.status === 413
+
 /** Errors whose usual answer says too much, or says nothing a person could act on. */
 function answerTo(error: Error): Answer | undefined {
   // A locked account and a wrong password answer alike: the difference tells which accounts exist.
   if (error.name === 'LockedAuth') return { status: 401, message: WRONG_LOGIN }
   if (error.name === 'AuthenticationError') return { status: 401, message: WRONG_LOGIN }
+  if (isTooLarge(error)) return { status: 413, message: TOO_LARGE }
   if (isWriteConflict(error)) return { status: 409, message: CONFLICT }
   return undefined
 }

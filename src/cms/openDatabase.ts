@@ -1,17 +1,17 @@
-import { readMigrationFiles, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { isSqlite } from './databases/database'
 import { ensureEdition } from './edition'
 import { ensureHeartbeat } from './heartbeat'
+import { migrations } from './migrations'
 
 export class UnmigratedDatabase extends Error {}
 
 /** The names of committed migrations this database has not seen. MongoDB needs none: it has no schema. */
 export async function pendingMigrations(payload: Payload): Promise<string[]> {
   if (!isSqlite) return []
-  const files = await readMigrationFiles({ payload })
   const applied = await appliedMigrations(payload)
-  return files.map(({ name }) => name).filter((name) => !applied.includes(name))
+  return migrations.map(({ name }) => name).filter((name) => !applied.includes(name))
 }
 
 async function appliedMigrations(payload: Payload): Promise<unknown[]> {

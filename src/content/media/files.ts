@@ -8,6 +8,7 @@ import { env } from '@/env'
 
 const LARGEST_BYTES = 12 * 1024 * 1024
 const ROOM_TO_KEEP_BYTES = 50 * 1024 * 1024
+export const TOO_LARGE = 'Ce fichier dépasse 12 Mo : réduisez-le avant de l’envoyer.'
 const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'heif']
 
 const extensions: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export const filesAreWhatTheySay: CollectionBeforeOperationHook = async ({ req }
   if (!req.file) return
   const { data, mimetype, size } = req.file
   if (size > LARGEST_BYTES) {
-    throw refusal('Ce fichier dépasse 12 Mo : réduisez-le avant de l’envoyer.', 413)
+    throw refusal(TOO_LARGE, 413)
   }
   const isRight = mimetype === 'application/pdf' ? isPdf(data) : await isPicture(data)
   if (!isRight) {

@@ -223,7 +223,7 @@ describe('a file and its readers', () => {
       'GET',
       `/api/media/file/${filename}?prefix=&draft=true`,
     )
-    expect(answer.status).toBe(403)
+    expect(answer.status).toBe(401)
   })
 })
 
