@@ -8,11 +8,12 @@ type FigurePosterProps = {
   /** The page's title, for those who do not see the figure drawn. */
   title: string
   hue?: number
+  owner: { href: string; label: string }
   children: ReactNode
 }
 
 /** A figure as large as the page. */
-export function FigurePoster({ steps, title, hue, children }: FigurePosterProps) {
+export function FigurePoster({ steps, title, hue, owner, children }: FigurePosterProps) {
   return (
     <header className={styles.poster} data-hue={hue}>
       <div className={styles.inside}>
@@ -21,6 +22,9 @@ export function FigurePoster({ steps, title, hue, children }: FigurePosterProps)
         <div className={styles.figure} aria-hidden="true">
           {children}
         </div>
+        <p className={styles.owner}>
+          <a href={owner.href}>{owner.label}</a>
+        </p>
       </div>
     </header>
   )

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import button from './Button.module.css'
 import styles from './FilterForm.module.css'
 
@@ -38,5 +40,15 @@ export function FilterForm({ action, selects, kept }: FilterFormProps) {
       ))}
       <button className={button.button}>Afficher</button>
     </form>
+  )
+}
+
+/** Folded on a phone, where the list itself should come first; always open where there is room. */
+export function Filters({ isOpen, children }: { isOpen: boolean; children: ReactNode }) {
+  return (
+    <details className={styles.filters} open={isOpen} data-print="no">
+      <summary>Filtrer et trier</summary>
+      {children}
+    </details>
   )
 }

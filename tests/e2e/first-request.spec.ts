@@ -9,7 +9,7 @@ import { expect, test } from './newsroom'
 const person = {
   name: 'Anne Charpy',
   slug: 'anne-charpy',
-  theme: 'l-acces-aux-services-essentiels',
+  theme: 'acces-aux-services-essentiels',
 }
 const hub = `/pour-aller-plus-loin/${person.theme}`
 const places = ['/', '/pionniers', hub, '/sitemap.xml']

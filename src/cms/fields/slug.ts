@@ -14,8 +14,11 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** Filled from the title once, then left alone: a page keeps its address when its title changes. */
-export const slugFrom = (source: string): TextField => ({
+/**
+ * Filled from the title once, then left alone: a page keeps its address when its title changes.
+ * `reserved` are addresses that something else of the site answers to.
+ */
+export const slugFrom = (source: string, reserved: readonly string[] = []): TextField => ({
   name: 'slug',
   type: 'text',
   label: 'Adresse de la page',
@@ -28,7 +31,7 @@ export const slugFrom = (source: string): TextField => ({
     description:
       'Laissez vide pour la tirer du titre. Après publication, l’ancienne adresse mène à la nouvelle.',
   },
-  hooks: { beforeValidate: [freeSlug(source)], beforeDuplicate: [() => null] },
+  hooks: { beforeValidate: [freeSlug(source, reserved)], beforeDuplicate: [() => null] },
 })
 
 /**
@@ -36,15 +39,18 @@ export const slugFrom = (source: string): TextField => ({
  * A document in the trash keeps its address, since it may come back.
  */
 const freeSlug =
-  (source: string): FieldHook =>
+  (source: string, reserved: readonly string[]): FieldHook =>
   async ({ value, data, originalDoc, collection, req }) => {
     if (!collection) return value
     const typed = slugify(String(value ?? ''))
-    if (typed && typed === originalDoc?.slug) return typed
+    // Two drafts may be promised one address: the second to be published finds it taken.
+    const isKept = typed && typed === originalDoc?.slug && data?._status !== 'published'
+    if (isKept) return typed
 
     const wanted = typed || originalDoc?.slug || slugify(String(data?.[source] ?? ''))
     if (!wanted) return undefined
-    const isTaken = (slug: string) =>
+    const isTaken = async (slug: string) =>
+      reserved.includes(slug) ||
       taken({ slug, collection: collection.slug, id: originalDoc?.id, req })
     if (!(await isTaken(wanted))) return wanted
     if (typed) {

@@ -3,6 +3,14 @@ import { richText } from '@/cms/richText'
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
+/** Where a free page would never be read, because something else answers there. */
+const reserved = [
+  ...[paths.pioneers, paths.programmes, paths.themes, paths.metrics, paths.siteMap].map((path) =>
+    path.slice(1),
+  ),
+  ...['admin', 'api', 'apercu', 'donnees', 'healthz', 'media', 'readyz', 'rectificatifs'],
+]
+
 export const Pages = editorial(
   { pathOf: ({ slug }) => (slug ? paths.page(String(slug)) : null) },
   {
@@ -16,7 +24,7 @@ export const Pages = editorial(
     },
     fields: [
       { name: 'title', type: 'text', label: 'Titre', required: true, maxLength: 120 },
-      slugFrom('title'),
+      slugFrom('title', reserved),
       { name: 'summary', type: 'textarea', label: 'Résumé', maxLength: 300 },
       { name: 'content', type: 'richText', label: 'Contenu', required: true, editor: richText },
     ],

@@ -1,5 +1,7 @@
 import { APIError } from 'payload'
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+
+import { noJoins } from '@/cms/databases/noJoins'
 
 import { can } from '../abilities'
 import { abilityFor, intentOf, neverAllowed, refusals, type Intent, type Write } from '../writes'
@@ -22,15 +24,17 @@ type WriteArguments = {
  * duplicate, restore. Access control cannot say this: it never sees the `draft` argument, which
  * decides whether a write lands on the live document.
  */
-export const onlyTheEntitledTouchLiveContent: CollectionBeforeOperationHook = ({
+export const onlyTheEntitledTouchLiveContent: CollectionBeforeOperationHook = async ({
   args,
+  collection,
   operation,
   req,
   context,
 }) => {
   if (!isWrite(operation)) return
   const asked: WriteArguments = Object(args)
-  const write = readWrite(asked, operation)
+  const isTrashed = await isInTrash({ collection: collection.slug, id: asked.id, req })
+  const write = readWrite(asked, operation, isTrashed)
   const intent = intentOf(write)
 
   if (!isTrusted(context) && !can(req.user, abilityFor[intent])) {
@@ -45,16 +49,36 @@ export const onlyTheEntitledTouchLiveContent: CollectionBeforeOperationHook = ({
 const isWrite = (operation: string): operation is Write['operation'] =>
   ['create', 'update', 'restoreVersion', 'delete'].includes(operation)
 
-function readWrite(args: WriteArguments, operation: Write['operation']): Write {
-  const trashField = args.data && 'deletedAt' in args.data ? args.data.deletedAt : undefined
+type Place = { collection: CollectionSlug; id: unknown; req: PayloadRequest }
+
+async function isInTrash({ collection, id, req }: Place): Promise<boolean> {
+  if (id === undefined) return false
+  const where = { id: { equals: id } }
+  const row = await req.payload.db.findOne<{ id: string; deletedAt?: string | null }>({
+    collection,
+    req,
+    where,
+    ...noJoins,
+  })
+  return Boolean(row?.deletedAt)
+}
+
+function readWrite(args: WriteArguments, operation: Write['operation'], isTrashed: boolean): Write {
+  const inBulk = operation === 'update' && args.id === undefined
   return {
     operation,
     asDraft: args.draft === true,
     status: args.data?._status,
-    inBulk: operation === 'update' && args.id === undefined,
+    inBulk,
     duplicates: args.duplicateFromID !== undefined && args.duplicateFromID !== null,
-    trashes: trashField === undefined ? undefined : trashField !== null,
+    trashes: trashing(args.data?.deletedAt, inBulk || isTrashed),
   }
+}
+
+/** The admin sends whole documents, an empty `deletedAt` among them: it takes out only what is in. */
+function trashing(deletedAt: unknown, mayBeIn: boolean): boolean | undefined {
+  if (deletedAt) return true
+  return deletedAt === null && mayBeIn ? false : undefined
 }
 
 const withStatus = ({ data }: WriteArguments, _status: 'draft' | 'published') => ({

@@ -5,10 +5,11 @@ import { kindWords, pioneerKinds } from '@/content/pioneers/model'
 import { listPioneers } from '@/content/pioneers/queries'
 import { listProgrammes } from '@/content/programmes/queries'
 import { Choices } from '@/design/Choices'
-import { FilterForm } from '@/design/FilterForm'
+import { FilterForm, Filters } from '@/design/FilterForm'
 import { Notice } from '@/design/Notice'
 import { PageHeader } from '@/design/PageHeader'
 import { Pagination } from '@/design/Pagination'
+import { ReadingColumn } from '@/design/ReadingColumn'
 import { Section } from '@/design/Section'
 import { narrow } from '@/site/choices'
 import { JsonLd } from '@/site/JsonLd'
@@ -43,26 +44,22 @@ export default async function PioneersPage({ searchParams }: Props) {
   if (!shown) return <Unknown />
 
   const { chips, selects, kept } = filtersFor(entries, choice)
-  const isNarrowed = dimensions.some(({ name }) => choice[name])
+  const isNarrowed = dimensions.some(({ name }) => choice[name] !== null)
 
   return (
     <SitePage path={paths.pioneers}>
       <PageHeader
         title="Les pionniers"
-        lead={
-          pioneers.length > 0
-            ? `${pioneers.length} parcours de co-création, dans l’entreprise et à ses côtés.`
-            : null
-        }
+        lead={leadOf({ found: found.length, all: pioneers.length, isNarrowed })}
         steps={[{ label: 'Accueil', href: paths.home }]}
       >
         {pioneers.length > 0 && (
-          <>
+          <Filters isOpen={isNarrowed}>
             {chips.map(({ label, choices }) => (
               <Choices key={label} label={label} choices={choices} />
             ))}
             <FilterForm action={paths.pioneers} selects={selects} kept={kept} />
-          </>
+          </Filters>
         )}
       </PageHeader>
       {pioneers.length === 0 && (
@@ -87,11 +84,15 @@ export default async function PioneersPage({ searchParams }: Props) {
           </Section>
         )
       })}
-      <Pagination
-        page={shown.page}
-        pages={shown.pages}
-        hrefOf={(page) => addressOf(paths.pioneers, { ...choice, page })}
-      />
+      {shown.pages > 1 && (
+        <ReadingColumn>
+          <Pagination
+            page={shown.page}
+            pages={shown.pages}
+            hrefOf={(page) => addressOf(paths.pioneers, { ...choice, page })}
+          />
+        </ReadingColumn>
+      )}
       {!isNarrowed && (
         <JsonLd
           things={[
@@ -112,6 +113,14 @@ export default async function PioneersPage({ searchParams }: Props) {
       )}
     </SitePage>
   )
+}
+
+type Lead = { found: number; all: number; isNarrowed: boolean }
+
+function leadOf({ found, all, isNarrowed }: Lead): string | null {
+  if (all === 0) return null
+  if (isNarrowed) return `${found} parcours sur ${all} pour ces choix.`
+  return `${all} parcours de co-création, dans l’entreprise et à ses côtés.`
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {

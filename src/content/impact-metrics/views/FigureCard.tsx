@@ -6,20 +6,18 @@ import { isExpiredTarget, natureLabels, sourceLabels, verificationLabels } from 
 
 type FigureCardProps = {
   figure: Figure
-  subject: { name: string; path: string }
   /** Today as an ISO date: a target whose year has passed says so. */
   today: string
 }
 
 /** Everything that lets a reader judge a figure. */
-export function FigureCard({ figure, subject, today }: FigureCardProps) {
+export function FigureCard({ figure, today }: FigureCardProps) {
   const { claim, source, verification } = figure
   const nature = natureLabels[claim.nature ?? 'achieved']
 
   return (
     <Facts
       facts={[
-        { term: 'À propos de', value: <a href={subject.path}>{subject.name}</a> },
         {
           term: 'Nature',
           value: isExpiredTarget(claim, today) ? `${nature} dépassé, résultat non publié` : nature,

@@ -42,11 +42,12 @@ export default async function FigurePage({ params }: Props) {
         ]}
         title={`${subject.name}\u00a0: ${wording(figure.claim, 'long')}`}
         hue={subject.hue}
+        owner={{ href: subject.path, label: subject.name }}
       >
         <FigureSentence claim={figure.claim} size="poster" hue={subject.hue} />
       </FigurePoster>
       <ReadingColumn>
-        <FigureCard figure={figure} subject={subject} today={new Date().toISOString()} />
+        <FigureCard figure={figure} today={new Date().toISOString()} />
       </ReadingColumn>
       <UpdatedOn date={figure.updatedAt} />
       <JsonLd
