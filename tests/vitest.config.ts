@@ -29,9 +29,9 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    // Without a condition, Node 20 often ends silently while it loads the rich text editor; Payload
-    // reads migrations by itself, and they are TypeScript.
-    execArgv: ['--conditions=production', '--import', 'tsx'],
+    // Without a condition, Node 20 often ends silently while it loads the rich text editor.
+    execArgv: ['--conditions=production'],
+    slowTestThreshold: 5_000,
     maxWorkers: 2,
     passWithNoTests: true,
     pool: 'forks',

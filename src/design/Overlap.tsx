@@ -13,7 +13,10 @@ export function Overlap({ left, right, shared }: OverlapProps) {
     >
       <circle className={styles.ring} cx="165" cy="165" r="162" />
       <circle className={styles.ring} cx="355" cy="165" r="162" />
-      <path className={styles.shared} d="M260 33.800a162 162 0 0 1 0 262.400a162 162 0 0 1 0-262.400Z" />
+      <path
+        className={styles.shared}
+        d="M260 33.800a162 162 0 0 1 0 262.400a162 162 0 0 1 0-262.400Z"
+      />
       <text className={styles.word} x="94" y="171">
         {left}
       </text>

@@ -9,17 +9,19 @@ export function Pagination({ page, pages, hrefOf }: PaginationProps) {
   return (
     <nav aria-label="Pages de la liste">
       <ol className={styles.pages}>
-        {numbers.filter((number) => isNear(number, page, pages)).map((number) => (
-          <li key={number}>
-            <a
-              href={hrefOf(number)}
-              aria-current={number === page ? 'page' : undefined}
-              aria-label={`Page ${number}`}
-            >
-              {number}
-            </a>
-          </li>
-        ))}
+        {numbers
+          .filter((number) => isNear(number, page, pages))
+          .map((number) => (
+            <li key={number}>
+              <a
+                href={hrefOf(number)}
+                aria-current={number === page ? 'page' : undefined}
+                aria-label={`Page ${number}`}
+              >
+                {number}
+              </a>
+            </li>
+          ))}
       </ol>
     </nav>
   )

@@ -13,13 +13,21 @@ type PictureProps = {
   isFirst?: boolean
 }
 
-export function Picture({ src, width, height, sizes, alt, caption, drawnAt, isFirst }: PictureProps) {
+export function Picture({
+  src,
+  width,
+  height,
+  sizes,
+  alt,
+  caption,
+  drawnAt,
+  isFirst,
+}: PictureProps) {
   const sources = sizes.length > 0 ? sizes : [{ src, width }]
 
   return (
     <figure className={styles.picture}>
       {/* The sizes were made at upload: an optimiser would only make them again. */}
-      {/* eslint-disable-next-line @next/next/no-img-element */}
       <img
         src={sources.at(-1)?.src ?? src}
         srcSet={sources.map((one) => `${one.src} ${one.width}w`).join(', ')}

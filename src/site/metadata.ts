@@ -42,7 +42,8 @@ export function pageMetadata(page: PageFacts): Metadata {
   }
 }
 
-export const absolute = (path: string): string => (path === '/' ? `${env.SITE_URL}/` : `${env.SITE_URL}${path}`)
+export const absolute = (path: string): string =>
+  path === '/' ? `${env.SITE_URL}/` : `${env.SITE_URL}${path}`
 
 /** The page first, the site after it when there is room: search engines cut at about sixty signs. */
 export function titleWithSite(title: string): string {

@@ -18,20 +18,22 @@ export const previewer = (payload: Payload, user: User): Reader => ({
   asking: { overrideAccess: false, user, draft: true },
 })
 
-export const isPreviewing = ({ asking }: Reader): boolean => asking.draft
+type Asking = Pick<Reader, 'asking'>
+
+export const isPreviewing = ({ asking }: Asking): boolean => asking.draft
 
 /**
  * Access already says this to a visitor. A query says it again, because whoever widens an access
  * rule for the admin must not publish drafts by the way.
  */
-export const shownTo = (reader: Reader, where: Where = {}): Where =>
+export const shownTo = (reader: Asking, where: Where = {}): Where =>
   isPreviewing(reader) ? where : { and: [{ _status: { equals: 'published' } }, where] }
 
 type Related = { id: string; _status?: string | null; deletedAt?: string | null }
 
 /** A relation the reader may follow: what comes back as an id, unpublished or from the trash is not. */
 export function seen<T extends Related>(
-  reader: Reader,
+  reader: Asking,
   related: string | T | null | undefined,
 ): T | null {
   if (!related || typeof related === 'string' || related.deletedAt) return null
@@ -39,6 +41,6 @@ export function seen<T extends Related>(
 }
 
 export const allSeen = <T extends Related>(
-  reader: Reader,
+  reader: Asking,
   related: readonly (string | T)[] | null | undefined,
 ): T[] => (related ?? []).map((one) => seen(reader, one)).filter((one) => one !== null)

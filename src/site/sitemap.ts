@@ -3,7 +3,13 @@ import { absolute } from './metadata'
 /** `lastChange`: when what a reader sees there last changed, as an ISO text. */
 export type SitemapEntry = { path: string; lastChange: string | null }
 
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const signs: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '')
 

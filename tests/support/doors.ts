@@ -141,6 +141,12 @@ const rows: Row[] = [
     inBulk({ _status: published }, { draft: true }),
   ],
   [
+    'publish it as the form of the admin does, with all its fields',
+    'draft',
+    'refused',
+    saving({ ...aPioneer(), deletedAt: null, _status: published }),
+  ],
+  [
     'publish it with a pretended method',
     'draft',
     'refused',
@@ -195,6 +201,12 @@ const rows: Row[] = [
     saving({ headline: 'Après' }, { autosave: true }),
   ],
   [
+    'change it as if it came out of the trash',
+    'live',
+    'saved as a draft',
+    saving({ headline: 'Après', deletedAt: null }),
+  ],
+  [
     'change it and say published',
     'live',
     'refused',
@@ -202,6 +214,12 @@ const rows: Row[] = [
   ],
   ['change it with others, by a filter', 'live', 'saved as a draft', inBulk({ headline: 'Après' })],
   ['withdraw it', 'live', 'refused', saving({ _status: draft })],
+  [
+    'withdraw it as if it came out of the trash',
+    'live',
+    'refused',
+    saving({ deletedAt: null, _status: draft }),
+  ],
   [
     'withdraw it as the admin does',
     'live',
@@ -290,6 +308,12 @@ const rows: Row[] = [
   ],
 
   ['take it out of the trash', 'trashed', 'refused', saving({ deletedAt: null }, { trash: true })],
+  [
+    'take it out of the trash with an empty date',
+    'trashed',
+    'refused',
+    saving({ deletedAt: '' }, { trash: true, draft: true }),
+  ],
   [
     'take it out of the trash, published',
     'trashed',

@@ -15,7 +15,10 @@ export async function GET(request: NextRequest) {
 
   const destination = previewDestination(request.nextUrl.searchParams.get('page'))
   if (!destination) {
-    return refusal('L’aperçu ne montre que les pages du site, par exemple /apercu?page=/pionniers.', 400)
+    return refusal(
+      'L’aperçu ne montre que les pages du site, par exemple /apercu?page=/pionniers.',
+      400,
+    )
   }
 
   const preview = await draftMode()

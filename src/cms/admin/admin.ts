@@ -27,6 +27,7 @@ export const admin: Config['admin'] = {
     robots: 'noindex, nofollow',
   },
   components: {
+    graphics: { Icon: '@/cms/admin/Brand#Icon', Logo: '@/cms/admin/Brand#Logo' },
     views: {
       createFirstUser: {
         Component: '@/cms/admin/FirstAccount#FirstAccount',

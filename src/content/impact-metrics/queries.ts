@@ -48,10 +48,7 @@ export async function listFiguresOf(
 ): Promise<Figure[]> {
   if (ids.length === 0) return []
   const ofThese: Where = {
-    and: [
-      { 'subject.value': { in: [...ids] } },
-      { 'subject.relationTo': { equals: collection } },
-    ],
+    and: [{ 'subject.value': { in: [...ids] } }, { 'subject.relationTo': { equals: collection } }],
   }
   return read(reader, ofThese, most)
 }

@@ -28,7 +28,14 @@ const summary = {
 } as const
 
 const relations = {
-  organisations: { slug: true, name: true, kind: true, website: true, _status: true, deletedAt: true },
+  organisations: {
+    slug: true,
+    name: true,
+    kind: true,
+    website: true,
+    _status: true,
+    deletedAt: true,
+  },
   themes: { slug: true, title: true, order: true, _status: true, deletedAt: true },
 } as const
 

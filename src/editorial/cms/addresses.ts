@@ -24,7 +24,12 @@ export const Addresses: CollectionConfig = {
   ],
 }
 
-type Published = { path: string; contentType: CollectionSlug; document: string; req: PayloadRequest }
+type Published = {
+  path: string
+  contentType: CollectionSlug
+  document: string
+  req: PayloadRequest
+}
 
 export async function recordAddress({ req, ...data }: Published): Promise<void> {
   const where = { path: { equals: data.path } }

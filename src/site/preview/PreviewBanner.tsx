@@ -9,7 +9,8 @@ export function PreviewBanner({ path }: { path: string }) {
   return (
     <aside className={styles.banner} aria-label="Aperçu" data-print="no">
       <p>
-        <strong>Aperçu&nbsp;: brouillon non publié</strong> — <a href={preview.end(path)}>Quitter l’aperçu</a>
+        <strong>Aperçu&nbsp;: brouillon non publié</strong> —{' '}
+        <a href={preview.end(path)}>Quitter l’aperçu</a>
       </p>
       <RefreshOnSave origin={env.SITE_URL} />
     </aside>

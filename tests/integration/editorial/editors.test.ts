@@ -4,6 +4,7 @@ import type { CollectionSlug } from 'payload'
 
 import { openNewsroom, type Newsroom } from '../../support/newsroom'
 import { employ } from '../../support/people'
+import { photo } from '../../support/pictures'
 import type { Call } from '../../support/rest'
 
 let newsroom: Newsroom
@@ -25,6 +26,37 @@ describe('an editor', () => {
       readers: { headline: 'Avant' },
       latest: [{ _status: 'published' }],
     })
+  })
+
+  test('publishes from the form of the admin, which sends every field', async () => {
+    const { id } = await newsroom.writePioneer()
+    const whole = await newsroom.payload.findByID({
+      collection: 'pioneers',
+      id,
+      depth: 0,
+      draft: true,
+    })
+
+    const data = { ...whole, deletedAt: null, _status: 'published' }
+    expect((await patch(id, data)).status).toBe(200)
+
+    expect((await stored(id)).readers).toMatchObject({ headline: 'Avant' })
+  })
+
+  test('publishing in the trash shows readers neither the page nor its portrait', async () => {
+    const { id: portrait } = await newsroom.payload.create({
+      collection: 'media',
+      data: { alt: 'Un portrait' },
+      file: { data: await photo(), mimetype: 'image/jpeg', name: 'photo.jpg', size: 1_000 },
+    })
+    const { id } = await newsroom.publishPioneer({ portrait })
+    await patch(id, { deletedAt: new Date().toISOString() })
+
+    await patch(id, { _status: 'published' }, 'trash=true')
+
+    expect((await stored(id)).readers).toBeNull()
+    const file = await newsroom.payload.findByID({ collection: 'media', id: portrait })
+    expect(file.released).toBe(false)
   })
 
   test('publishes by autosave without losing the version in the history', async () => {

@@ -35,7 +35,12 @@ export default async function FreePage({ params }: Props) {
       </ReadingColumn>
       <UpdatedOn date={page.updatedAt} />
       <JsonLd
-        things={[breadcrumbThing([{ label: 'Accueil', href: paths.home }, { label: page.title, href: path }])]}
+        things={[
+          breadcrumbThing([
+            { label: 'Accueil', href: paths.home },
+            { label: page.title, href: path },
+          ]),
+        ]}
       />
     </SitePage>
   )

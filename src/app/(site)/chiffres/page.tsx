@@ -62,7 +62,12 @@ export default async function FiguresPage({ searchParams }: Props) {
           <Choices
             label="Nature"
             choices={[
-              { label: 'Tous', href: paths.metrics, count: entries.length, isChosen: !choice.nature },
+              {
+                label: 'Tous',
+                href: paths.metrics,
+                count: entries.length,
+                isChosen: !choice.nature,
+              },
               ...optionsOf(entries, dimensions, choice, 'nature').map(({ value, ...option }) => ({
                 ...option,
                 href: addressOf(paths.metrics, { nature: value }),

@@ -26,7 +26,8 @@ export const dimensions: readonly Dimension<Entry>[] = [
   },
   {
     name: 'theme',
-    valuesOf: ({ pioneer }) => pioneer.themes.map(({ slug, title }) => ({ value: slug, label: title })),
+    valuesOf: ({ pioneer }) =>
+      pioneer.themes.map(({ slug, title }) => ({ value: slug, label: title })),
   },
   {
     name: 'organisation',
@@ -35,7 +36,8 @@ export const dimensions: readonly Dimension<Entry>[] = [
   },
   {
     name: 'programme',
-    valuesOf: ({ programmes }) => programmes.map(({ slug, name }) => ({ value: slug, label: name })),
+    valuesOf: ({ programmes }) =>
+      programmes.map(({ slug, name }) => ({ value: slug, label: name })),
   },
 ]
 

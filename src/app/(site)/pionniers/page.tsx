@@ -70,7 +70,8 @@ export default async function PioneersPage({ searchParams }: Props) {
       {pioneers.length > 0 && found.length === 0 && (
         <Section id="liste" title="Aucun résultat">
           <Notice>
-            Personne ne répond à tous ces choix. <a href={paths.pioneers}>Voir tous les pionniers</a>.
+            Personne ne répond à tous ces choix.{' '}
+            <a href={paths.pioneers}>Voir tous les pionniers</a>.
           </Notice>
         </Section>
       )}

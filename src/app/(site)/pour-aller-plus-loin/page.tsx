@@ -36,7 +36,10 @@ export default async function ThemesPage() {
         lead="Les pionniers, leurs programmes et leurs chiffres, par la question à laquelle ils répondent."
         steps={[{ label: 'Accueil', href: paths.home }]}
       />
-      <Section id="liste" title={themes.length > 1 ? `${themes.length} thématiques` : 'Thématiques'}>
+      <Section
+        id="liste"
+        title={themes.length > 1 ? `${themes.length} thématiques` : 'Thématiques'}
+      >
         {entries.length === 0 ? (
           <Notice>Les premières thématiques sont en préparation.</Notice>
         ) : (
@@ -64,6 +67,7 @@ export default async function ThemesPage() {
 
 export const metadata: Metadata = pageMetadata({
   title: 'Pour aller plus loin',
-  description: 'Les pionniers de la co-création, leurs programmes et leurs chiffres, thème par thème.',
+  description:
+    'Les pionniers de la co-création, leurs programmes et leurs chiffres, thème par thème.',
   path: paths.themes,
 })

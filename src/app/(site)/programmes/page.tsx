@@ -34,10 +34,7 @@ export default async function ProgrammesPage({ searchParams }: Props) {
         lead="Ce que les pionniers ont créé, avec qui, et depuis quand."
         steps={[{ label: 'Accueil', href: paths.home }]}
       />
-      <Section
-        id="liste"
-        title={shown.total > 1 ? `${shown.total} programmes` : 'Programmes'}
-      >
+      <Section id="liste" title={shown.total > 1 ? `${shown.total} programmes` : 'Programmes'}>
         {shown.total === 0 ? (
           <Notice>Les premiers programmes sont en préparation.</Notice>
         ) : (
@@ -71,7 +68,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
   return pageMetadata({
     title: page > 1 ? `Les programmes, page ${page}` : 'Les programmes',
-    description: 'Les programmes nés de la co-création\u00a0: qui les porte, avec quels partenaires, depuis quand.',
+    description:
+      'Les programmes nés de la co-création\u00a0: qui les porte, avec quels partenaires, depuis quand.',
     path: addressOf(paths.programmes, { page }),
   })
 }

@@ -6,6 +6,7 @@ import { fieldWhoCan } from '@/editorial/cms/access'
 
 import { sourceLabels, verificationLabels } from '../model'
 
+const frenchDate = { displayFormat: 'd MMMM yyyy' }
 const byReviewers = { create: fieldWhoCan('review'), update: fieldWhoCan('review') }
 
 /** Where the figure comes from, who checked it, and when to look at it again. */
@@ -24,12 +25,7 @@ export const provenanceFields: Field[] = [
       },
       { name: 'title', type: 'text', label: 'Titre', maxLength: 200 },
       { name: 'publisher', type: 'text', label: 'Éditeur', maxLength: 200 },
-      {
-        name: 'date',
-        type: 'date',
-        label: 'Date',
-        admin: { date: { displayFormat: 'd MMMM yyyy' } },
-      },
+      { name: 'date', type: 'date', label: 'Date', admin: { date: frenchDate } },
       webAddress({ name: 'url', label: 'Adresse' }),
       {
         name: 'archivedCopy',
@@ -64,7 +60,13 @@ export const provenanceFields: Field[] = [
         access: byReviewers,
       },
       { name: 'by', type: 'text', label: 'Par', maxLength: 200, access: byReviewers },
-      { name: 'on', type: 'date', label: 'Le', access: byReviewers },
+      {
+        name: 'on',
+        type: 'date',
+        label: 'Le',
+        access: byReviewers,
+        admin: { date: frenchDate },
+      },
     ],
   },
   {
@@ -79,7 +81,11 @@ export const provenanceFields: Field[] = [
     type: 'date',
     label: 'À revoir avant le',
     index: true,
-    admin: { position: 'sidebar', description: 'Laissez vide pour la date habituelle.' },
+    admin: {
+      date: frenchDate,
+      position: 'sidebar',
+      description: 'Laissez vide pour la date habituelle.',
+    },
   },
   {
     name: 'codes',

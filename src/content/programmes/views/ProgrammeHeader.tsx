@@ -19,7 +19,12 @@ export function ProgrammeHeader({ programme }: { programme: ProgrammeDetails }) 
       hue={themes[0]?.hue}
       aside={
         image && (
-          <Picture {...image} caption={image.credit} drawnAt="(min-width: 52rem) 24rem, 92vw" isFirst />
+          <Picture
+            {...image}
+            caption={image.credit}
+            drawnAt="(min-width: 52rem) 24rem, 92vw"
+            isFirst
+          />
         )
       }
     />

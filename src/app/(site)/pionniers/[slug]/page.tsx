@@ -57,7 +57,10 @@ export default async function PioneerPage({ params }: Props) {
           aside={
             <Aside>
               {programmes.length > 0 && (
-                <AsideBlock id="programmes" title={programmes.length > 1 ? 'Programmes' : 'Programme'}>
+                <AsideBlock
+                  id="programmes"
+                  title={programmes.length > 1 ? 'Programmes' : 'Programme'}
+                >
                   <ProgrammeRows programmes={byName(programmes)} />
                 </AsideBlock>
               )}

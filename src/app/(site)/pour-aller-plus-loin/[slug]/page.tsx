@@ -41,8 +41,16 @@ export default async function ThemeHubPage({ params }: Props) {
   if (pioneers.length + programmes.length === 0) return <Unknown />
 
   const [theirs, its] = await Promise.all([
-    listFiguresOf(reader, 'pioneers', pioneers.map(({ id }) => id)),
-    listFiguresOf(reader, 'programmes', programmes.map(({ id }) => id)),
+    listFiguresOf(
+      reader,
+      'pioneers',
+      pioneers.map(({ id }) => id),
+    ),
+    listFiguresOf(
+      reader,
+      'programmes',
+      programmes.map(({ id }) => id),
+    ),
   ])
   const figures = [...theirs, ...its]
 
@@ -57,11 +65,20 @@ export default async function ThemeHubPage({ params }: Props) {
         ]}
         hue={theme.hue}
       />
-      <Section id="introduction" title="De quoi il s’agit" layout="side" band="tint" hue={theme.hue}>
+      <Section
+        id="introduction"
+        title="De quoi il s’agit"
+        layout="side"
+        band="tint"
+        hue={theme.hue}
+      >
         <Prose reader={reader} content={theme.introduction} />
       </Section>
       {pioneers.length > 0 && (
-        <Section id="pionniers" title={pioneers.length > 1 ? 'Les pionniers' : 'Le parcours à lire'}>
+        <Section
+          id="pionniers"
+          title={pioneers.length > 1 ? 'Les pionniers' : 'Le parcours à lire'}
+        >
           <Pioneers pioneers={byName(pioneers)} figures={theirs} />
         </Section>
       )}
@@ -85,7 +102,10 @@ export default async function ThemeHubPage({ params }: Props) {
           collectionThing({
             name: sentenceCase(theme.title),
             path,
-            items: byName(pioneers).map(({ name, slug: at }) => ({ name, path: paths.pioneer(at) })),
+            items: byName(pioneers).map(({ name, slug: at }) => ({
+              name,
+              path: paths.pioneer(at),
+            })),
           }),
           breadcrumbThing([
             { label: 'Accueil', href: paths.home },

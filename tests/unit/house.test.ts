@@ -1,0 +1,235 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+/** The house of the project: which room each file is in, and whom a room may call. */
+
+const root = resolve(import.meta.dirname, '../..')
+const list = (...words: string[]) =>
+  execFileSync('git', ['ls-files', ...words], { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    .filter(Boolean)
+
+/** Files as they stand, committed or not. */
+const files = list('--cached', '--others', '--exclude-standard')
+const code = files.filter((file) => /^src\/.*\.(ts|tsx|mjs)$/.test(file))
+
+type Room = { name: string; at: RegExp; calls: readonly string[]; packages: RegExp }
+
+const anything = /^/
+const nothing = /^$/
+
+/** Read from the top: a file is in the first room that fits. */
+const rooms: readonly Room[] = [
+  { name: 'environment', at: /^src\/env\.ts$/, calls: [], packages: /^(node:|zod$)/ },
+  { name: 'generated types', at: /^src\/payload-types\.ts$/, calls: [], packages: anything },
+  {
+    name: 'table of contents',
+    at: /^src\/payload\.config\.ts$/,
+    calls: ['back office', 'rules as Payload hears them', 'environment'],
+    packages: anything,
+  },
+  { name: 'start', at: /^src\/instrumentation\.ts$/, calls: ['back office'], packages: nothing },
+  {
+    name: 'rules as Payload hears them',
+    at: /^src\/editorial\/cms\//,
+    calls: ['back office', 'rules as Payload hears them', 'rules', 'site/paths', 'environment'],
+    packages: /^(payload|node:.+)$/,
+  },
+  { name: 'rules', at: /^src\/editorial\/[^/]+$/, calls: ['rules'], packages: nothing },
+  {
+    name: 'views',
+    at: /^src\/content\/[^/]+\/views\//,
+    calls: ['own views', 'models', 'design', 'site/paths', 'site/prose', 'site/order'],
+    packages: /^react$/,
+  },
+  {
+    name: 'queries',
+    at: /^src\/content\/[^/]+\/queries\.ts$/,
+    calls: ['models', 'site/reader', 'site/order', 'generated types'],
+    packages: /^(react|type payload)$/,
+  },
+  {
+    // A collection, and what Payload runs for it.
+    name: 'back office',
+    at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|release|files|disk|fields))(\/|\.ts)/,
+    calls: [
+      'back office',
+      'rules as Payload hears them',
+      'rules',
+      'models',
+      'site/paths',
+      'server/edition',
+      'environment',
+      'generated types',
+      'table of contents',
+    ],
+    packages: /^(type )?(payload|@payloadcms\/(?!next).+|node:.+|sharp)$/,
+  },
+  {
+    name: 'models',
+    at: /^src\/content\//,
+    calls: ['models', 'rules', 'generated types'],
+    packages: nothing,
+  },
+  { name: 'design', at: /^src\/design\//, calls: ['design'], packages: /^(type )?react$/ },
+  {
+    // Payload's own doors, and the question of a machine: is the database well?
+    name: 'back doors',
+    at: /^src\/app\/(\(payload\)|readyz)\//,
+    calls: ['back doors', 'back office', 'table of contents'],
+    packages: /^(@payloadcms\/next\/.+|type (next|react|payload))$/,
+  },
+  {
+    name: 'doors',
+    at: /^src\/app\//,
+    calls: ['doors', 'queries', 'views', 'models', 'design', 'site', 'environment'],
+    packages: /^(type )?(next(\/.+)?|react)$/,
+  },
+  {
+    name: 'server',
+    at: /^src\/server\//,
+    calls: ['server', 'site/parameters', 'environment'],
+    packages: /^(type )?(node:.+|next|lru-cache|rate-limiter-flexible|zod)$/,
+  },
+  {
+    name: 'site',
+    at: /^src\/site\//,
+    calls: ['site', 'design', 'environment', 'generated types', 'table of contents'],
+    packages:
+      /^(type )?(next\/.+|next|react|server-only|payload|@payloadcms\/(live-preview-react|richtext-lexical(\/react)?))$/,
+  },
+]
+
+const roomOf = (file: string) => rooms.find(({ at }) => at.test(file))
+const nounOf = (file: string) => /^src\/content\/([^/]+)\//.exec(file)?.[1]
+
+const imports =
+  /(?:import|export)\s+(?<type>type\s)?[^'";]*?from\s+'(?<from>[^']+)'|import\s*\(?\s*'(?<bare>[^']+)'/g
+
+type Arrow = { from: string; to: string; isType: boolean }
+
+const arrowsFrom = (file: string): Arrow[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(imports)].map(({ groups = {} }) => ({
+    from: file,
+    to: target(file, groups.from ?? groups.bare ?? ''),
+    isType: groups.type !== undefined,
+  }))
+
+/** The file an import leads to, from the root and with its extension; a package keeps its name. */
+function target(file: string, specifier: string): string {
+  if (specifier === '@payload-config') return 'src/payload.config.ts'
+  const path = specifier.startsWith('@/')
+    ? `src/${specifier.slice(2)}`
+    : specifier.startsWith('.')
+      ? join(dirname(file), specifier)
+      : null
+  if (path === null) return specifier
+  return (
+    ['', '.ts', '.tsx', '/index.ts'].map((end) => path + end).find((one) => files.includes(one)) ??
+    path
+  )
+}
+
+function isAllowed({ from, to, isType }: Arrow): boolean {
+  const room = roomOf(from)
+  if (!room) return false
+  if (!to.startsWith('src/'))
+    return room.packages.test(to) || room.packages.test(`${isType ? 'type ' : ''}${to}`)
+  if (/\.(css|woff2|svg)$/.test(to)) return true
+
+  const there = roomOf(to)?.name ?? ''
+  if (there === 'views' && room.name === 'views') return nounOf(from) === nounOf(to)
+  // « site/paths » names one file of a room, « site/prose » one folder of it.
+  const exactly = room.calls.some((call) => call.includes('/') && to.startsWith(`src/${call}`))
+  return exactly || room.calls.includes(there)
+}
+
+const wrong = (arrows: Arrow[]) =>
+  arrows.filter((arrow) => !isAllowed(arrow)).map(({ from, to }) => `${from} → ${to}`)
+
+describe('who may call whom', () => {
+  test('every file has a room', () => {
+    expect(code.filter((file) => !roomOf(file))).toEqual([])
+  })
+
+  test('every import follows the law', () => {
+    expect(wrong(code.flatMap(arrowsFrom))).toEqual([])
+  })
+
+  test('the law is read from the imports that are there', () => {
+    expect(code.flatMap(arrowsFrom).length).toBeGreaterThan(300)
+  })
+
+  const crimes: [from: string, to: string][] = [
+    ['src/editorial/writes.ts', 'payload'],
+    ['src/editorial/roles.ts', 'src/editorial/cms/guards.ts'],
+    ['src/content/pioneers/model.ts', 'react'],
+    ['src/content/pioneers/model.ts', 'src/content/pioneers/queries.ts'],
+    ['src/content/pioneers/views/PioneerCards.tsx', 'payload'],
+    ['src/content/pioneers/views/PioneerCards.tsx', 'src/content/pioneers/queries.ts'],
+    ['src/content/pioneers/views/PioneerCards.tsx', 'src/content/themes/views/ThemeTags.tsx'],
+    ['src/content/pioneers/queries.ts', 'next/headers'],
+    ['src/content/pioneers/queries.ts', 'payload'],
+    ['src/content/pioneers/queries.ts', 'src/content/pioneers/collection.ts'],
+    ['src/content/pioneers/collection.ts', 'src/content/pioneers/queries.ts'],
+    ['src/cms/edition.ts', 'src/server/front-door.ts'],
+    ['src/cms/edition.ts', 'src/site/reader.ts'],
+    ['src/design/Card.tsx', 'src/content/pioneers/model.ts'],
+    ['src/design/Card.tsx', 'payload'],
+    ['src/app/(site)/page.tsx', 'payload'],
+    ['src/app/(site)/page.tsx', 'src/payload.config.ts'],
+    ['src/app/(site)/page.tsx', 'src/content/pioneers/collection.ts'],
+    ['src/app/(site)/page.tsx', 'src/cms/edition.ts'],
+    ['src/server/main.ts', 'payload'],
+    ['src/server/main.ts', 'react'],
+    ['src/server/main.ts', 'src/content/pioneers/queries.ts'],
+    ['src/site/Header.tsx', 'src/content/pioneers/queries.ts'],
+  ]
+
+  test.each(crimes)('%s may not use %s', (from, to) => {
+    expect(isAllowed({ from, to, isType: false })).toBe(false)
+  })
+})
+
+describe('the house', () => {
+  test('has this top level and no other', () => {
+    const top = new Set(list().map((file) => file.split('/')[0]))
+    expect([...top].sort()).toEqual([
+      '.ci',
+      '.env.example',
+      '.gitignore',
+      'README.md',
+      'media',
+      'next.config.mjs',
+      'package-lock.json',
+      'package.json',
+      'src',
+      'tests',
+      'tsconfig.json',
+    ])
+  })
+
+  test('has no drawer for everything', () => {
+    const drawers = ['utils', 'helpers', 'lib', 'common', 'misc']
+    const inOne = (file: string) =>
+      file.split('/').some((part) => drawers.includes(part.replace(/\.\w+$/, '')))
+    expect(files.filter(inOne)).toEqual([])
+  })
+
+  test('has no barrel files', () => {
+    const generated = ['src/cms/migrations/index.ts']
+    const barrels = files.filter((file) => /^index\.(ts|tsx|js|mjs)$/.test(basename(file)))
+    expect(barrels.filter((file) => !generated.includes(file))).toEqual([])
+  })
+
+  test('has no file one has to scroll through for long', () => {
+    const generated =
+      /^src\/(payload-types\.ts|cms\/migrations\/|app\/\(payload\)\/admin\/importMap)/
+    const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n').length - 1
+    const long = code.filter((file) => !generated.test(file)).filter((file) => lines(file) > 200)
+    expect(long).toEqual([])
+  })
+})
