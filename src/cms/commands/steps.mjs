@@ -56,6 +56,10 @@ export const needsBuild = () =>
   modified('.next/BUILD_ID') <
   Math.max(newestIn('src'), modified('package-lock.json'), modified('next.config.mjs'))
 
-/** Installs exactly what the lock file says, development tools included. */
+/**
+ * Installs what the lock file says, development tools included, and leaves the lock file as it is.
+ * Not `npm ci`: it refuses the whole installation when a registry lacks one optional binary of another
+ * platform.
+ */
 export const install = (label) =>
-  runProgram('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { label })
+  runProgram('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'], { label })

@@ -78,7 +78,7 @@ function readWrite(args: WriteArguments, operation: Write['operation'], isTrashe
 /** The admin sends whole documents, an empty `deletedAt` among them: it takes out only what is in. */
 function trashing(deletedAt: unknown, mayBeIn: boolean): boolean | undefined {
   if (deletedAt) return true
-  return deletedAt === null && mayBeIn ? false : undefined
+  return deletedAt !== undefined && mayBeIn ? false : undefined
 }
 
 const withStatus = ({ data }: WriteArguments, _status: 'draft' | 'published') => ({

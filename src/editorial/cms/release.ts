@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
 
 import type { Row } from './live'
 
@@ -41,6 +41,10 @@ export async function releaseMedia({ collection, before, after, req }: Change): 
   }
 }
 
+const isLive: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+}
+
 async function isShown(media: string, req: PayloadRequest): Promise<boolean> {
   for (const { config } of Object.values(req.payload.collections)) {
     if (!config.custom.editorial) continue
@@ -48,7 +52,7 @@ async function isShown(media: string, req: PayloadRequest): Promise<boolean> {
       const { totalDocs } = await req.payload.db.count({
         collection: config.slug,
         req,
-        where: { and: [{ [path]: { equals: media } }, { _status: { equals: 'published' } }] },
+        where: { and: [{ [path]: { equals: media } }, isLive] },
       })
       if (totalDocs > 0) return true
     }

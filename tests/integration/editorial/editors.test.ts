@@ -55,6 +55,9 @@ describe('an editor', () => {
     await patch(id, { _status: 'published' }, 'trash=true')
 
     expect((await stored(id)).readers).toBeNull()
+    // Another page shows the portrait for a while: when it goes, nothing is left that does.
+    const other = await newsroom.publishPioneer({ portrait })
+    await patch(other.id, { _status: 'draft' }, 'unpublishAllLocales=true')
     const file = await newsroom.payload.findByID({ collection: 'media', id: portrait })
     expect(file.released).toBe(false)
   })

@@ -24,7 +24,7 @@ export function PioneerHeader({ pioneer }: { pioneer: PioneerProfile }) {
           <Picture
             {...portrait}
             caption={captionOf(portrait)}
-            drawnAt="(min-width: 52rem) 24rem, 92vw"
+            drawnAt="(min-width: 60rem) 25rem, 92vw"
             isFirst
           />
         )

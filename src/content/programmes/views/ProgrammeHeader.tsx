@@ -22,7 +22,7 @@ export function ProgrammeHeader({ programme }: { programme: ProgrammeDetails }) 
           <Picture
             {...image}
             caption={image.credit}
-            drawnAt="(min-width: 52rem) 24rem, 92vw"
+            drawnAt="(min-width: 60rem) 25rem, 92vw"
             isFirst
           />
         )
