@@ -22,8 +22,8 @@ function start() {
     PORT,
     SITE_URL: `http://localhost:${PORT}`,
   }
-  execFileSync('npm', ['run', '--silent', 'migrate'], { env, stdio: 'inherit' })
-  const accounts = execFileSync('npm', ['run', '--silent', 'seed'], { env, encoding: 'utf8' })
+  const script = ['--conditions=production', '--import', 'tsx', 'src/cms/commands/prepare.ts']
+  const accounts = execFileSync('node', script, { env, encoding: 'utf8' })
   writeFileSync(accountsFile(PORT), accounts, { mode: 0o600 })
 
   const server = spawn('npm', ['run', '--silent', 'start'], { env, stdio: 'inherit' })

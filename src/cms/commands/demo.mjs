@@ -14,27 +14,21 @@ function ensureSecret() {
   return 'tiré au sort, écrit dans .env'
 }
 
-const npm = (script, label) => runProgram('npm', ['run', '--silent', script], { label })
+const npm = (script) => (label) => runProgram('npm', ['run', '--silent', script], { label })
+
+/** A database in use keeps its contents; the first run prints the accounts, once. */
+async function prepareDatabase(label) {
+  const script = ['--conditions=production', '--import', 'tsx', 'src/cms/commands/prepare.ts']
+  const { code, output } = await runProgram('node', script, { label })
+  return { code, output, said: output.trimEnd() }
+}
 
 const steps = [
   { name: 'Installation', needed: needsInstall, run: install },
   { name: 'Clé secrète', run: async () => ({ code: 0, output: '', said: ensureSecret() }) },
-  { name: 'Base de données', run: (label) => npm('migrate', label) },
-  { name: 'Contenus de démonstration', run: seed },
-  { name: 'Construction', needed: needsBuild, run: (label) => npm('build', label) },
+  { name: 'Base de données et contenus', run: prepareDatabase },
+  { name: 'Construction', needed: needsBuild, run: npm('build') },
 ]
-
-/** A database in use keeps its contents; the first run prints the accounts, once. */
-async function seed(label) {
-  const { code, output } = await runProgram(
-    'npm',
-    ['run', '--silent', 'seed', '--', '--if-empty'],
-    {
-      label,
-    },
-  )
-  return { code, output, said: output.trimEnd() }
-}
 
 for (const [index, { name, needed = () => true, run }] of steps.entries()) {
   const label = `[${index + 1}/${steps.length + 1}] ${name}`

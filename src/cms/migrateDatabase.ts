@@ -1,0 +1,14 @@
+import type { Payload } from 'payload'
+
+import { isSqlite } from './databases/database'
+import { openDatabase, pendingMigrations } from './openDatabase'
+
+/** Brings the database to the schema of this code. Running it again changes nothing. */
+export async function migrateDatabase(payload: Payload): Promise<void> {
+  const pending = await pendingMigrations(payload)
+  if (isSqlite && pending.length > 0) await payload.db.migrate()
+  await openDatabase(payload)
+  console.log(
+    pending.length > 0 ? `${pending.length} migration(s) passée(s).` : 'La base est à jour.',
+  )
+}
