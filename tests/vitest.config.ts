@@ -14,9 +14,9 @@ const mongodb = mongodbForTests()
 const unitFolder = mkdtempSync(join(tmpdir(), 'pionniers-unit-'))
 
 const integration = {
-  hookTimeout: 60_000,
+  hookTimeout: 120_000,
   setupFiles: ['tests/support/complaints.ts', 'tests/support/environment.ts'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 }
 
 export default defineConfig({

@@ -13,11 +13,13 @@ type SectionProps = {
   hue?: number
   /** `side` sets the title beside the content on wide screens. */
   layout?: 'side' | 'stack'
+  /** False for what only leads elsewhere. */
+  isOnPaper?: boolean
   children: ReactNode
 }
 
 export function Section({ layout = 'stack', ...section }: SectionProps) {
-  const { id, title, intro, more, band, hue, children } = section
+  const { id, title, intro, more, band, hue, isOnPaper, children } = section
 
   return (
     // A band changes what colours lie on, so its hue is worked out anew, the site's own included.
@@ -26,6 +28,7 @@ export function Section({ layout = 'stack', ...section }: SectionProps) {
       aria-labelledby={id}
       data-band={band}
       data-hue={hue ?? (band ? 'site' : undefined)}
+      data-print={isOnPaper === false ? 'no' : undefined}
     >
       <div className={styles.inside} data-layout={layout}>
         <div className={styles.heading}>

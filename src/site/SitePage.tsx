@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 
 import { Header } from './Header'
+import { absolute } from './metadata'
 import { openReader } from './openReader'
 import { paths } from './paths'
 import { PreviewBanner } from './preview/PreviewBanner'
 import { isPreviewing } from './reader'
+import styles from './SitePage.module.css'
 
 type SitePageProps = {
   /** The address of this page: marks it in the menu, and is where a preview ends. Null when it has none. */
@@ -23,6 +25,7 @@ export async function SitePage({ path, children }: SitePageProps) {
       <main id="contenu" tabIndex={-1}>
         {children}
       </main>
+      {path && <p className={styles.address}>{absolute(path)}</p>}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { runCommand } from '../../support/commands'
 import { openNewsroom, type Newsroom } from '../../support/newsroom'
@@ -15,6 +15,9 @@ const migrate = 'src/cms/commands/migrate.ts'
 const seed = 'src/cms/seed/command.ts'
 const createAccount = 'src/cms/commands/createAccount.ts'
 const server = 'src/server/main.ts'
+
+/** A command loads all of Payload: seconds of work, a minute on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 })
 
 let newsroom: Newsroom
 beforeAll(async () => void (newsroom = await openNewsroom()))
@@ -77,7 +80,6 @@ describe.runIf(TEST_DATABASE === 'sqlite')('a start that cannot succeed', () => 
 
   const faults: [string, Record<string, string>, string][] = [
     ['no secret', { PAYLOAD_SECRET: '' }, 'PAYLOAD_SECRET manque'],
-    ['a short secret', { PAYLOAD_SECRET: 'trop-court' }, 'PAYLOAD_SECRET est trop court'],
     ['a secret one can guess', { PAYLOAD_SECRET: 'a'.repeat(40) }, 'PAYLOAD_SECRET se devine'],
     [
       'another kind of database',
@@ -123,7 +125,6 @@ describe.runIf(TEST_DATABASE === 'sqlite')('a start that cannot succeed', () => 
   test.each([
     ['no secret', { PAYLOAD_SECRET: '' }, 'PAYLOAD_SECRET manque'],
     ['a wrong port', { PORT: 'trois mille' }, 'PORT doit être un nombre entier.'],
-    ['another kind of database', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL doit commencer'],
   ])('npm start, %s', async (_, wrong, sentence) => {
     const { code, output } = await runCommand(server, {
       ...fresh,

@@ -83,7 +83,7 @@ export default async function PioneerPage({ params }: Props) {
         </ReadingColumn>
       </article>
       {related.length > 0 && (
-        <Section id="proches" title="À lire ensuite" layout="side">
+        <Section id="proches" isOnPaper={false} title="À lire ensuite" layout="side">
           <RelatedPioneers related={related} />
         </Section>
       )}
