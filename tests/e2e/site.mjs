@@ -22,7 +22,7 @@ function start() {
     PORT,
     SITE_URL: `http://localhost:${PORT}`,
   }
-  const script = ['--conditions=production', '--import', 'tsx', 'src/cms/commands/prepare.ts']
+  const script = ['--conditions=production', '--import=tsx', 'src/cms/commands/prepare.ts']
   const accounts = execFileSync('node', script, { env, encoding: 'utf8' })
   writeFileSync(accountsFile(PORT), accounts, { mode: 0o600 })
 

@@ -52,6 +52,13 @@ const rooms: readonly Room[] = [
     packages: /^(react|type payload)$/,
   },
   {
+    // Pieces of the admin's pages: they may wear the look of the site.
+    name: 'back office',
+    at: /^src\/cms\/admin\/.+\.tsx$/,
+    calls: ['back office', 'design'],
+    packages: /^(type )?(react|@payloadcms\/ui)$/,
+  },
+  {
     // A collection, and what Payload runs for it.
     name: 'back office',
     at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|release|files|disk|fields))(\/|\.ts)/,

@@ -18,7 +18,7 @@ const npm = (script) => (label) => runProgram('npm', ['run', '--silent', script]
 
 /** A database in use keeps its contents; the first run prints the accounts, once. */
 async function prepareDatabase(label) {
-  const script = ['--conditions=production', '--import', 'tsx', 'src/cms/commands/prepare.ts']
+  const script = ['--conditions=production', '--import=tsx', 'src/cms/commands/prepare.ts']
   const { code, output } = await runProgram('node', script, { label })
   return { code, output, said: output.trimEnd() }
 }

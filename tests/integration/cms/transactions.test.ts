@@ -16,7 +16,7 @@ beforeAll(async () => void (newsroom = await openNewsroom()))
 afterAll(() => newsroom.close())
 
 const hooks = () => newsroom.payload.collections.pioneers.config.hooks
-let undo: (() => void)[] = []
+const undo: (() => void)[] = []
 afterEach(() => undo.splice(0).forEach((step) => step()))
 
 /** Adds a last hook to pioneers for the length of one test. */
