@@ -1,16 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 
 import { install, needsInstall, runProgram } from '../src/cms/commands/steps.mjs'
+import { mongodbForTests } from './support/mongodb.mjs'
 
 /*
  * `npm run check`: everything that must hold, from a fresh clone, ending with one line that counts.
  * A step counts as one; a step that runs tests counts each of them.
  */
 
-const MONGO_START = resolve('../shared/mongo/start')
 const scratch = mkdtempSync(join(tmpdir(), 'pionniers-check-'))
 const report = (name) => join(scratch, `${name}.json`)
 
@@ -46,30 +45,7 @@ const journeys = {
   },
 }
 
-const isExecutable = (path) => {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The MongoDB to test on: the one that is named, else the one that stands beside the project. */
-function mongodbUrl() {
-  if (process.env.TEST_MONGODB_URL) return process.env.TEST_MONGODB_URL
-  if (!isExecutable(MONGO_START)) return undefined
-  try {
-    return execFileSync(MONGO_START, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim()
-  } catch {
-    return undefined
-  }
-}
-
-const mongodb = mongodbUrl()
+const mongodb = mongodbForTests()
 
 const steps = [
   { name: 'install', needed: needsInstall, run: install },
@@ -91,9 +67,9 @@ const steps = [
   { name: 'integration on SQLite', ...vitest('sqlite') },
   {
     name: 'integration on MongoDB',
-    needed: () => mongodb !== undefined,
+    needed: () => mongodb !== '',
     skipped: 'SKIPPED: NO MONGODB. SET TEST_MONGODB_URL TO A REPLICA SET TO RUN THESE TESTS.',
-    ...vitest('mongodb', { TEST_MONGODB_URL: mongodb ?? '' }),
+    ...vitest('mongodb'),
   },
   { name: 'build', run: program('npm', ['run', '--silent', 'build']) },
   { name: 'browser journeys', ...journeys },

@@ -5,14 +5,18 @@ import { resolve } from 'node:path'
 /** A MongoDB-compatible server for tests that may stand beside the repository. */
 const server = resolve(import.meta.dirname, '../../../shared/mongo/start')
 
+const SOUGHT = 'TEST_MONGODB_SOUGHT'
+
 /**
  * Where the MongoDB half of the integration tests runs: `TEST_MONGODB_URL` (a replica set), or the
  * server beside the repository. Empty, and said aloud, when there is neither.
  */
 export function mongodbForTests() {
   // Vitest reads its configuration once per project: the first reading answers for all.
-  process.env.TEST_MONGODB_URL ??= startServer()
-  return process.env.TEST_MONGODB_URL
+  const { TEST_MONGODB_URL, [SOUGHT]: sought } = process.env
+  if (!TEST_MONGODB_URL && !sought) process.env.TEST_MONGODB_URL = startServer()
+  process.env[SOUGHT] = 'yes'
+  return process.env.TEST_MONGODB_URL ?? ''
 }
 
 function startServer() {

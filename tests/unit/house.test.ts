@@ -68,6 +68,8 @@ const rooms: readonly Room[] = [
       'rules',
       'models',
       'site/paths',
+      // The admin is signed with the mark of the site.
+      'design/Mark',
       'server/edition',
       'environment',
       'generated types',
@@ -114,7 +116,7 @@ const roomOf = (file: string) => rooms.find(({ at }) => at.test(file))
 const nounOf = (file: string) => /^src\/content\/([^/]+)\//.exec(file)?.[1]
 
 const imports =
-  /(?:import|export)\s+(?<type>type\s)?[^'";]*?from\s+'(?<from>[^']+)'|import\s*\(?\s*'(?<bare>[^']+)'/g
+  /^(?:import|export)\s+(?<type>type\s)?[^'";]*?from\s+'(?<from>[^']+)'|(?:^import|\bimport\s*\()\s*'(?<bare>[^']+)'/gm
 
 type Arrow = { from: string; to: string; isType: boolean }
 

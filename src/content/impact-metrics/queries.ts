@@ -7,7 +7,7 @@ import { shownTo, type Reader } from '@/site/reader'
 
 import { toClaim, type Figure } from './figure'
 
-const most = 5_000
+const most = 20_000
 
 const shown = {
   subject: true,

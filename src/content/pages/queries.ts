@@ -4,7 +4,7 @@ import { shownTo, type Reader } from '@/site/reader'
 
 import { toFreePage, toPageReference, type FreePage, type PageReference } from './model'
 
-const most = 200
+const most = 20_000
 
 const reference = { slug: true, title: true, updatedAt: true } as const
 

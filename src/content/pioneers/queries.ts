@@ -12,9 +12,10 @@ import type { PioneerProfile, PioneerSummary } from './model'
 
 /**
  * Lists are read whole, without their texts, then sorted, counted and cut into pages in memory: databases
- * do not sort as French does. Fine for some thousands of rows and one reading per edition.
+ * do not sort as French does. Measured on 10 000 rows by
+ * `npm run check:deep`: one reading per edition, of a second or two.
  */
-const most = 2_000
+const most = 20_000
 
 const summary = {
   slug: true,

@@ -11,7 +11,7 @@ import { allSeen, seen, shownTo, type Reader } from '@/site/reader'
 import type { ProgrammeDetails, ProgrammeSummary } from './model'
 
 /** Read whole and sorted in memory, as pioneers are. */
-const most = 2_000
+const most = 20_000
 
 const summary = {
   slug: true,

@@ -5,7 +5,7 @@ import { shownTo, type Reader } from '@/site/reader'
 import { toThemeHub, toThemeSummary, type ThemeHub, type ThemeSummary } from './model'
 
 /** Seven today; a list that grows past this needs pages of its own. */
-const most = 200
+const most = 20_000
 
 const summary = { slug: true, title: true, summary: true, order: true, updatedAt: true } as const
 
