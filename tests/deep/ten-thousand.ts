@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { openDatabase } from '@/cms/openDatabase'
+import { migrateDatabase } from '@/cms/migrateDatabase'
 import { findFigure, listFigures, listFiguresOf } from '@/content/impact-metrics/queries'
 import { findPioneer, listPioneers } from '@/content/pioneers/queries'
 import { visitor } from '@/site/reader'
@@ -17,8 +17,8 @@ const MANY = 10_000
 const ROUNDS = 7
 
 const payload = await getPayload({ config, disableOnInit: true })
-await payload.db.migrate?.()
-await openDatabase(payload)
+
+await migrateDatabase(payload)
 
 const now = new Date().toISOString()
 const published = { _status: 'published', createdAt: now, updatedAt: now }
