@@ -12,100 +12,101 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones = 'Europe/Paris';
+export type SupportedTimezones = 'Europe/Paris'
 
 export interface Config {
   auth: {
-    users: UserAuthOperations;
-  };
-  blocks: {};
+    users: UserAuthOperations
+  }
+  blocks: {}
   collections: {
-    pioneers: Pioneer;
-    programmes: Programme;
-    themes: Theme;
-    'impact-metrics': ImpactMetric;
-    organisations: Organisation;
-    pages: Page;
-    media: Media;
-    users: User;
-    addresses: Address;
-    'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
-    'payload-preferences': PayloadPreference;
-    'payload-migrations': PayloadMigration;
-  };
+    pioneers: Pioneer
+    programmes: Programme
+    themes: Theme
+    'impact-metrics': ImpactMetric
+    organisations: Organisation
+    pages: Page
+    media: Media
+    users: User
+    addresses: Address
+    'payload-kv': PayloadKv
+    'payload-locked-documents': PayloadLockedDocument
+    'payload-preferences': PayloadPreference
+    'payload-migrations': PayloadMigration
+  }
   collectionsJoins: {
     pioneers: {
-      programmes: 'programmes';
-      metrics: 'impact-metrics';
-    };
+      programmes: 'programmes'
+      metrics: 'impact-metrics'
+    }
     programmes: {
-      metrics: 'impact-metrics';
-    };
+      metrics: 'impact-metrics'
+    }
     themes: {
-      pioneers: 'pioneers';
-      programmes: 'programmes';
-    };
+      pioneers: 'pioneers'
+      programmes: 'programmes'
+    }
     organisations: {
-      people: 'pioneers';
-      programmes: 'programmes';
-      partnerships: 'programmes';
-    };
-  };
+      people: 'pioneers'
+      programmes: 'programmes'
+      partnerships: 'programmes'
+    }
+  }
   collectionsSelect: {
-    pioneers: PioneersSelect<false> | PioneersSelect<true>;
-    programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
-    themes: ThemesSelect<false> | ThemesSelect<true>;
-    'impact-metrics': ImpactMetricsSelect<false> | ImpactMetricsSelect<true>;
-    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
-    pages: PagesSelect<false> | PagesSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
-    addresses: AddressesSelect<false> | AddressesSelect<true>;
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
-  };
+    pioneers: PioneersSelect<false> | PioneersSelect<true>
+    programmes: ProgrammesSelect<false> | ProgrammesSelect<true>
+    themes: ThemesSelect<false> | ThemesSelect<true>
+    'impact-metrics': ImpactMetricsSelect<false> | ImpactMetricsSelect<true>
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>
+    pages: PagesSelect<false> | PagesSelect<true>
+    media: MediaSelect<false> | MediaSelect<true>
+    users: UsersSelect<false> | UsersSelect<true>
+    addresses: AddressesSelect<false> | AddressesSelect<true>
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
+    'payload-locked-documents':
+      PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
+  }
   db: {
-    defaultIDType: string;
-  };
-  fallbackLocale: null;
+    defaultIDType: string
+  }
+  fallbackLocale: null
   globals: {
-    edition: Edition;
-    heartbeat: Heartbeat;
-  };
+    edition: Edition
+    heartbeat: Heartbeat
+  }
   globalsSelect: {
-    edition: EditionSelect<false> | EditionSelect<true>;
-    heartbeat: HeartbeatSelect<false> | HeartbeatSelect<true>;
-  };
-  locale: null;
+    edition: EditionSelect<false> | EditionSelect<true>
+    heartbeat: HeartbeatSelect<false> | HeartbeatSelect<true>
+  }
+  locale: null
   widgets: {
-    collections: CollectionsWidget;
-  };
-  user: User;
+    collections: CollectionsWidget
+  }
+  user: User
   jobs: {
-    tasks: unknown;
-    workflows: unknown;
-  };
+    tasks: unknown
+    workflows: unknown
+  }
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   login: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   registerFirstUser: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   unlock: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
 }
 /**
  * Les personnes que le site présente.
@@ -114,70 +115,70 @@ export interface UserAuthOperations {
  * via the `definition` "pioneers".
  */
 export interface Pioneer {
-  id: string;
-  name: string;
+  id: string
+  name: string
   /**
    * Laissez vide pour la tirer du titre. Après publication, l’ancienne adresse mène à la nouvelle.
    */
-  slug: string;
+  slug: string
   /**
    * Intrapreneur : dans une entreprise. Entrepreneur : à la tête de sa structure.
    */
-  kind: 'intrapreneur' | 'entrepreneur';
+  kind: 'intrapreneur' | 'entrepreneur'
   /**
    * Une phrase, 140 signes au plus : ce que la personne fait et pour qui.
    */
-  headline: string;
-  organisation?: (string | null) | Organisation;
+  headline: string
+  organisation?: (string | null) | Organisation
   /**
    * Sans photo libre de droits, une illustration déclarée comme telle.
    */
-  portrait?: (string | null) | Media;
+  portrait?: (string | null) | Media
   story: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  }
   /**
    * La personne apparaît sur la page de chacun de ces thèmes.
    */
-  themes?: (string | Theme)[] | null;
+  themes?: (string | Theme)[] | null
   /**
    * Une page extérieure. Laissez vide si la source n’en donne pas.
    */
-  learnMoreUrl?: string | null;
+  learnMoreUrl?: string | null
   programmes?: {
-    docs?: (string | Programme)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+    docs?: (string | Programme)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   metrics?: {
-    docs?: (string | ImpactMetric)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+    docs?: (string | ImpactMetric)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   meta?: {
-    title?: string | null;
-    description?: string | null;
+    title?: string | null
+    description?: string | null
     /**
      * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
      */
-    image?: (string | null) | Media;
-  };
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+    image?: (string | null) | Media
+  }
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Entreprises, associations et agences : celles des pionniers et leurs partenaires.
@@ -186,34 +187,34 @@ export interface Pioneer {
  * via the `definition` "organisations".
  */
 export interface Organisation {
-  id: string;
-  name: string;
+  id: string
+  name: string
   /**
    * Laissez vide pour la tirer du titre. Après publication, l’ancienne adresse mène à la nouvelle.
    */
-  slug: string;
-  kind: 'company' | 'association' | 'social-enterprise' | 'agency' | 'network';
-  summary?: string | null;
-  website?: string | null;
+  slug: string
+  kind: 'company' | 'association' | 'social-enterprise' | 'agency' | 'network'
+  summary?: string | null
+  website?: string | null
   people?: {
-    docs?: (string | Pioneer)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+    docs?: (string | Pioneer)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   programmes?: {
-    docs?: (string | Programme)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+    docs?: (string | Programme)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   partnerships?: {
-    docs?: (string | Programme)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+    docs?: (string | Programme)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Ce que les pionniers ont créé, avec qui et depuis quand.
@@ -222,57 +223,57 @@ export interface Organisation {
  * via the `definition` "programmes".
  */
 export interface Programme {
-  id: string;
-  name: string;
+  id: string
+  name: string
   /**
    * Laissez vide pour la tirer du titre. Après publication, l’ancienne adresse mène à la nouvelle.
    */
-  slug: string;
+  slug: string
   /**
    * 300 signes au plus. Sert aussi aux listes et aux moteurs de recherche.
    */
-  summary: string;
+  summary: string
   /**
    * Laissez vide si la source ne la dit pas.
    */
-  startYear?: number | null;
-  organisation?: (string | null) | Organisation;
-  partners?: (string | Organisation)[] | null;
-  pioneers?: (string | Pioneer)[] | null;
-  themes?: (string | Theme)[] | null;
+  startYear?: number | null
+  organisation?: (string | null) | Organisation
+  partners?: (string | Organisation)[] | null
+  pioneers?: (string | Pioneer)[] | null
+  themes?: (string | Theme)[] | null
   story?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  image?: (string | null) | Media;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  image?: (string | null) | Media
   metrics?: {
-    docs?: (string | ImpactMetric)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+    docs?: (string | ImpactMetric)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   meta?: {
-    title?: string | null;
-    description?: string | null;
+    title?: string | null
+    description?: string | null
     /**
      * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
      */
-    image?: (string | null) | Media;
-  };
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+    image?: (string | null) | Media
+  }
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Les pages « Pour aller plus loin ».
@@ -281,54 +282,54 @@ export interface Programme {
  * via the `definition` "themes".
  */
 export interface Theme {
-  id: string;
-  title: string;
+  id: string
+  title: string
   /**
    * Laissez vide pour la tirer du titre. Après publication, l’ancienne adresse mène à la nouvelle.
    */
-  slug: string;
-  summary: string;
+  slug: string
+  summary: string
   introduction: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  }
   /**
    * Les plus petits rangs viennent d’abord.
    */
-  order: number;
+  order: number
   pioneers?: {
-    docs?: (string | Pioneer)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+    docs?: (string | Pioneer)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   programmes?: {
-    docs?: (string | Programme)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+    docs?: (string | Programme)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   meta?: {
-    title?: string | null;
-    description?: string | null;
+    title?: string | null
+    description?: string | null
     /**
      * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
      */
-    image?: (string | null) | Media;
-  };
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+    image?: (string | null) | Media
+  }
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Images et documents. Un fichier n’est public que si un contenu publié le montre.
@@ -337,58 +338,58 @@ export interface Theme {
  * via the `definition` "media".
  */
 export interface Media {
-  id: string;
+  id: string
   /**
    * L’image n’apprend rien : les lecteurs d’écran la passent.
    */
-  decorative?: boolean | null;
+  decorative?: boolean | null
   /**
    * Ce que l’image montre, pour qui ne la voit pas.
    */
-  alt?: string | null;
-  credit?: string | null;
+  alt?: string | null
+  credit?: string | null
   /**
    * Annoncée comme telle aux lecteurs : ce n’est pas une photo de la personne.
    */
-  illustration?: boolean | null;
-  released?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
+  illustration?: boolean | null
+  released?: boolean | null
+  updatedAt: string
+  createdAt: string
+  url?: string | null
+  thumbnailURL?: string | null
+  filename?: string | null
+  mimeType?: string | null
+  filesize?: number | null
+  width?: number | null
+  height?: number | null
+  focalX?: number | null
+  focalY?: number | null
   sizes?: {
     small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    }
     medium?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    }
     large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    }
+  }
 }
 /**
  * Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.
@@ -397,88 +398,88 @@ export interface Media {
  * via the `definition` "impact-metrics".
  */
 export interface ImpactMetric {
-  id: string;
+  id: string
   /**
    * La personne ou le programme dont on parle : le chiffre s’y affiche.
    */
   subject:
     | {
-        relationTo: 'pioneers';
-        value: string | Pioneer;
+        relationTo: 'pioneers'
+        value: string | Pioneer
       }
     | {
-        relationTo: 'programmes';
-        value: string | Programme;
-      };
+        relationTo: 'programmes'
+        value: string | Programme
+      }
   /**
    * Un objectif ou un contexte ne se lit jamais comme un résultat.
    */
-  nature: 'achieved' | 'target' | 'estimate' | 'context';
-  shape: 'exact' | 'at-least' | 'about' | 'range' | 'change' | 'share';
-  value: number;
-  valueTo?: number | null;
-  outOf?: number | null;
+  nature: 'achieved' | 'target' | 'estimate' | 'context'
+  shape: 'exact' | 'at-least' | 'about' | 'range' | 'change' | 'share'
+  value: number
+  valueTo?: number | null
+  outOf?: number | null
   unit: {
-    kind: 'noun' | 'percent' | 'hours' | 'euros';
-    singular?: string | null;
-    plural?: string | null;
-  };
+    kind: 'noun' | 'percent' | 'hours' | 'euros'
+    singular?: string | null
+    plural?: string | null
+  }
   /**
    * Les mots qui suivent le nombre et l’unité.
    */
-  label: string;
+  label: string
   period?: {
-    kind?: ('at' | 'during' | 'since' | 'between' | 'per-year' | 'by' | 'over') | null;
-    year?: number | null;
-    yearTo?: number | null;
-    years?: number | null;
-  };
-  cumulative?: boolean | null;
+    kind?: ('at' | 'during' | 'since' | 'between' | 'per-year' | 'by' | 'over') | null
+    year?: number | null
+    yearTo?: number | null
+    years?: number | null
+  }
+  cumulative?: boolean | null
   /**
    * À d’autres chiffres de même unité et de même période.
    */
-  additive?: boolean | null;
-  scope?: string | null;
+  additive?: boolean | null
+  scope?: string | null
   source: {
-    kind: 'own-statement' | 'report' | 'study' | 'press' | 'statistics';
-    title?: string | null;
-    publisher?: string | null;
-    date?: string | null;
-    url?: string | null;
-    archivedCopy?: (string | null) | Media;
+    kind: 'own-statement' | 'report' | 'study' | 'press' | 'statistics'
+    title?: string | null
+    publisher?: string | null
+    date?: string | null
+    url?: string | null
+    archivedCopy?: (string | null) | Media
     /**
      * Les mots mêmes de la source.
      */
-    excerpt?: string | null;
-  };
+    excerpt?: string | null
+  }
   /**
    * Remplie par la relecture.
    */
   verification: {
-    level: 'declared' | 'documented' | 'third-party';
-    by?: string | null;
-    on?: string | null;
-  };
+    level: 'declared' | 'documented' | 'third-party'
+    by?: string | null
+    on?: string | null
+  }
   /**
    * Ce que la source laisse incertain. Les lecteurs la voient.
    */
-  caveat?: string | null;
+  caveat?: string | null
   /**
    * Laissez vide pour la date habituelle.
    */
-  reviewBy?: string | null;
+  reviewBy?: string | null
   codes?: {
-    iris?: string | null;
-    sdg?: number | null;
-  };
+    iris?: string | null
+    sdg?: number | null
+  }
   /**
    * Écrite d’après les champs.
    */
-  wording?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  wording?: string | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Pages libres : à propos, mentions légales… La page « accueil » ouvre le site.
@@ -487,72 +488,72 @@ export interface ImpactMetric {
  * via the `definition` "pages".
  */
 export interface Page {
-  id: string;
-  title: string;
+  id: string
+  title: string
   /**
    * Laissez vide pour la tirer du titre. Après publication, l’ancienne adresse mène à la nouvelle.
    */
-  slug: string;
-  summary?: string | null;
+  slug: string
+  summary?: string | null
   content: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  }
   meta?: {
-    title?: string | null;
-    description?: string | null;
+    title?: string | null
+    description?: string | null
     /**
      * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
      */
-    image?: (string | null) | Media;
-  };
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+    image?: (string | null) | Media
+  }
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
-  id: string;
-  name: string;
-  roles: ('writer' | 'reviewer' | 'editor' | 'admin')[];
-  updatedAt: string;
-  createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
+  id: string
+  name: string
+  roles: ('writer' | 'reviewer' | 'editor' | 'admin')[]
+  updatedAt: string
+  createdAt: string
+  enableAPIKey?: boolean | null
+  apiKey?: string | null
+  apiKeyIndex?: string | null
+  hasAPIKey?: boolean | null
+  email: string
+  resetPasswordToken?: string | null
+  resetPasswordExpiration?: string | null
+  salt?: string | null
+  hash?: string | null
+  resetPasswordRequestedAt?: string | null
+  loginAttempts?: number | null
+  lockUntil?: string | null
   sessions?:
     | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
+        id: string
+        createdAt?: string | null
+        expiresAt: string
       }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+    | null
+  password?: string | null
+  collection: 'users'
 }
 /**
  * Toutes les adresses publiées un jour. Elles se tiennent à jour seules.
@@ -561,471 +562,471 @@ export interface User {
  * via the `definition` "addresses".
  */
 export interface Address {
-  id: string;
-  path: string;
-  contentType: string;
-  document: string;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  path: string
+  contentType: string
+  document: string
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string;
-  key: string;
+  id: string
+  key: string
   data:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
+    | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string;
+  id: string
   document?:
     | ({
-        relationTo: 'pioneers';
-        value: string | Pioneer;
+        relationTo: 'pioneers'
+        value: string | Pioneer
       } | null)
     | ({
-        relationTo: 'programmes';
-        value: string | Programme;
+        relationTo: 'programmes'
+        value: string | Programme
       } | null)
     | ({
-        relationTo: 'themes';
-        value: string | Theme;
+        relationTo: 'themes'
+        value: string | Theme
       } | null)
     | ({
-        relationTo: 'impact-metrics';
-        value: string | ImpactMetric;
+        relationTo: 'impact-metrics'
+        value: string | ImpactMetric
       } | null)
     | ({
-        relationTo: 'organisations';
-        value: string | Organisation;
+        relationTo: 'organisations'
+        value: string | Organisation
       } | null)
     | ({
-        relationTo: 'pages';
-        value: string | Page;
+        relationTo: 'pages'
+        value: string | Page
       } | null)
     | ({
-        relationTo: 'media';
-        value: string | Media;
+        relationTo: 'media'
+        value: string | Media
       } | null)
     | ({
-        relationTo: 'users';
-        value: string | User;
+        relationTo: 'users'
+        value: string | User
       } | null)
     | ({
-        relationTo: 'addresses';
-        value: string | Address;
-      } | null);
-  globalSlug?: string | null;
+        relationTo: 'addresses'
+        value: string | Address
+      } | null)
+  globalSlug?: string | null
   user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
+    relationTo: 'users'
+    value: string | User
+  }
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string;
+  id: string
   user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  key?: string | null;
+    relationTo: 'users'
+    value: string | User
+  }
+  key?: string | null
   value?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string;
-  name?: string | null;
-  batch?: number | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  name?: string | null
+  batch?: number | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pioneers_select".
  */
 export interface PioneersSelect<T extends boolean = true> {
-  name?: T;
-  slug?: T;
-  kind?: T;
-  headline?: T;
-  organisation?: T;
-  portrait?: T;
-  story?: T;
-  themes?: T;
-  learnMoreUrl?: T;
-  programmes?: T;
-  metrics?: T;
+  name?: T
+  slug?: T
+  kind?: T
+  headline?: T
+  organisation?: T
+  portrait?: T
+  story?: T
+  themes?: T
+  learnMoreUrl?: T
+  programmes?: T
+  metrics?: T
   meta?:
     | T
     | {
-        title?: T;
-        description?: T;
-        image?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        title?: T
+        description?: T
+        image?: T
+      }
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programmes_select".
  */
 export interface ProgrammesSelect<T extends boolean = true> {
-  name?: T;
-  slug?: T;
-  summary?: T;
-  startYear?: T;
-  organisation?: T;
-  partners?: T;
-  pioneers?: T;
-  themes?: T;
-  story?: T;
-  image?: T;
-  metrics?: T;
+  name?: T
+  slug?: T
+  summary?: T
+  startYear?: T
+  organisation?: T
+  partners?: T
+  pioneers?: T
+  themes?: T
+  story?: T
+  image?: T
+  metrics?: T
   meta?:
     | T
     | {
-        title?: T;
-        description?: T;
-        image?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        title?: T
+        description?: T
+        image?: T
+      }
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes_select".
  */
 export interface ThemesSelect<T extends boolean = true> {
-  title?: T;
-  slug?: T;
-  summary?: T;
-  introduction?: T;
-  order?: T;
-  pioneers?: T;
-  programmes?: T;
+  title?: T
+  slug?: T
+  summary?: T
+  introduction?: T
+  order?: T
+  pioneers?: T
+  programmes?: T
   meta?:
     | T
     | {
-        title?: T;
-        description?: T;
-        image?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        title?: T
+        description?: T
+        image?: T
+      }
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "impact-metrics_select".
  */
 export interface ImpactMetricsSelect<T extends boolean = true> {
-  subject?: T;
-  nature?: T;
-  shape?: T;
-  value?: T;
-  valueTo?: T;
-  outOf?: T;
+  subject?: T
+  nature?: T
+  shape?: T
+  value?: T
+  valueTo?: T
+  outOf?: T
   unit?:
     | T
     | {
-        kind?: T;
-        singular?: T;
-        plural?: T;
-      };
-  label?: T;
+        kind?: T
+        singular?: T
+        plural?: T
+      }
+  label?: T
   period?:
     | T
     | {
-        kind?: T;
-        year?: T;
-        yearTo?: T;
-        years?: T;
-      };
-  cumulative?: T;
-  additive?: T;
-  scope?: T;
+        kind?: T
+        year?: T
+        yearTo?: T
+        years?: T
+      }
+  cumulative?: T
+  additive?: T
+  scope?: T
   source?:
     | T
     | {
-        kind?: T;
-        title?: T;
-        publisher?: T;
-        date?: T;
-        url?: T;
-        archivedCopy?: T;
-        excerpt?: T;
-      };
+        kind?: T
+        title?: T
+        publisher?: T
+        date?: T
+        url?: T
+        archivedCopy?: T
+        excerpt?: T
+      }
   verification?:
     | T
     | {
-        level?: T;
-        by?: T;
-        on?: T;
-      };
-  caveat?: T;
-  reviewBy?: T;
+        level?: T
+        by?: T
+        on?: T
+      }
+  caveat?: T
+  reviewBy?: T
   codes?:
     | T
     | {
-        iris?: T;
-        sdg?: T;
-      };
-  wording?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        iris?: T
+        sdg?: T
+      }
+  wording?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
-  name?: T;
-  slug?: T;
-  kind?: T;
-  summary?: T;
-  website?: T;
-  people?: T;
-  programmes?: T;
-  partnerships?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+  name?: T
+  slug?: T
+  kind?: T
+  summary?: T
+  website?: T
+  people?: T
+  programmes?: T
+  partnerships?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
-  title?: T;
-  slug?: T;
-  summary?: T;
-  content?: T;
+  title?: T
+  slug?: T
+  summary?: T
+  content?: T
   meta?:
     | T
     | {
-        title?: T;
-        description?: T;
-        image?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        title?: T
+        description?: T
+        image?: T
+      }
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  decorative?: T;
-  alt?: T;
-  credit?: T;
-  illustration?: T;
-  released?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
+  decorative?: T
+  alt?: T
+  credit?: T
+  illustration?: T
+  released?: T
+  updatedAt?: T
+  createdAt?: T
+  url?: T
+  thumbnailURL?: T
+  filename?: T
+  mimeType?: T
+  filesize?: T
+  width?: T
+  height?: T
+  focalX?: T
+  focalY?: T
   sizes?:
     | T
     | {
         small?:
           | T
           | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
+              url?: T
+              width?: T
+              height?: T
+              mimeType?: T
+              filesize?: T
+              filename?: T
+            }
         medium?:
           | T
           | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
+              url?: T
+              width?: T
+              height?: T
+              mimeType?: T
+              filesize?: T
+              filename?: T
+            }
         large?:
           | T
           | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
+              url?: T
+              width?: T
+              height?: T
+              mimeType?: T
+              filesize?: T
+              filename?: T
+            }
+      }
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T;
-  roles?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
+  name?: T
+  roles?: T
+  updatedAt?: T
+  createdAt?: T
+  enableAPIKey?: T
+  apiKey?: T
+  apiKeyIndex?: T
+  hasAPIKey?: T
+  email?: T
+  resetPasswordToken?: T
+  resetPasswordExpiration?: T
+  salt?: T
+  hash?: T
+  resetPasswordRequestedAt?: T
+  loginAttempts?: T
+  lockUntil?: T
   sessions?:
     | T
     | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+        id?: T
+        createdAt?: T
+        expiresAt?: T
+      }
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses_select".
  */
 export interface AddressesSelect<T extends boolean = true> {
-  path?: T;
-  contentType?: T;
-  document?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  path?: T
+  contentType?: T
+  document?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T;
-  data?: T;
+  key?: T
+  data?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  document?: T
+  globalSlug?: T
+  user?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T;
-  key?: T;
-  value?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  user?: T
+  key?: T
+  value?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T;
-  batch?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  name?: T
+  batch?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "edition".
  */
 export interface Edition {
-  id: string;
-  number: number;
-  updatedAt?: string | null;
-  createdAt?: string | null;
+  id: string
+  number: number
+  updatedAt?: string | null
+  createdAt?: string | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "heartbeat".
  */
 export interface Heartbeat {
-  id: string;
-  at?: string | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
+  id: string
+  at?: string | null
+  updatedAt?: string | null
+  createdAt?: string | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "edition_select".
  */
 export interface EditionSelect<T extends boolean = true> {
-  number?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
+  number?: T
+  updatedAt?: T
+  createdAt?: T
+  globalType?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "heartbeat_select".
  */
 export interface HeartbeatSelect<T extends boolean = true> {
-  at?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
+  at?: T
+  updatedAt?: T
+  createdAt?: T
+  globalType?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1033,18 +1034,17 @@ export interface HeartbeatSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown;
-  };
-  width: 'full';
+    [k: string]: unknown
+  }
+  width: 'full'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown;
+  [k: string]: unknown
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -51,5 +51,6 @@ export default buildConfig({
   serverURL: env.SITE_URL,
   sharp,
   telemetry: false,
-  typescript: { outputFile: resolve('src/payload-types.ts') },
+  // Written by `npm run generate`, not behind one's back by every command.
+  typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
 })
