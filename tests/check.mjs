@@ -16,36 +16,33 @@ const report = (name) => join(scratch, `${name}.json`)
 const bin = (name) => `node_modules/.bin/${name}`
 const program = (command, args, env) => (label) => runProgram(command, args, { label, env })
 
-const vitest = (project, env) => ({
-  run: program(
-    bin('vitest'),
-    [
-      'run',
-      '--config',
-      'tests/vitest.config.ts',
-      '--project',
-      project,
-      '--reporter=default',
-    ].concat(['--reporter=json', `--outputFile.json=${report(project)}`]),
-    env,
-  ),
+const vitest = (project) => ({
+  run: program(bin('vitest'), [
+    ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`],
+  ]),
   count: () => {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report(project), 'utf8'))
     return { passed: numPassedTests, failed: numFailedTests }
   },
 })
 
-const journeys = {
+const journeys = (name, env = {}) => ({
   run: program(bin('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e'),
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report(name),
   }),
   count: () => {
-    const { stats } = JSON.parse(readFileSync(report('e2e'), 'utf8'))
+    const { stats } = JSON.parse(readFileSync(report(name), 'utf8'))
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
   },
-}
+})
 
 const mongodb = mongodbForTests()
+const onMongodb = {
+  needed: () => mongodb !== '',
+  skipped: 'SKIPPED: NO MONGODB. SET TEST_MONGODB_URL TO A REPLICA SET TO RUN THESE TESTS.',
+}
 
 const steps = [
   { name: 'install', needed: needsInstall, run: install },
@@ -65,14 +62,14 @@ const steps = [
   { name: 'types', run: program(bin('tsc'), ['--noEmit']) },
   { name: 'unit', ...vitest('unit') },
   { name: 'integration on SQLite', ...vitest('sqlite') },
-  {
-    name: 'integration on MongoDB',
-    needed: () => mongodb !== '',
-    skipped: 'SKIPPED: NO MONGODB. SET TEST_MONGODB_URL TO A REPLICA SET TO RUN THESE TESTS.',
-    ...vitest('mongodb'),
-  },
+  { name: 'integration on MongoDB', ...onMongodb, ...vitest('mongodb') },
   { name: 'build', run: program('npm', ['run', '--silent', 'build']) },
-  { name: 'browser journeys', ...journeys },
+  { name: 'browser journeys on SQLite', ...journeys('journeys-sqlite') },
+  {
+    name: 'browser journeys on MongoDB',
+    ...onMongodb,
+    ...journeys('journeys-mongodb', { E2E_MONGODB_URL: mongodb }),
+  },
 ]
 
 const total = { passed: 0, failed: 0 }

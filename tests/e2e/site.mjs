@@ -4,10 +4,20 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/* A site of its own for the journeys: new database, seeded, served by the front door from the build. */
+/*
+ * A site of its own for the journeys: new database, seeded, served by the front door from the build.
+ * On SQLite, or on the MongoDB that E2E_MONGODB_URL names.
+ */
 
 const PORT = process.env.PORT ?? '3456'
 export const accountsFile = (port) => join(tmpdir(), `pionniers-e2e-accounts-${port}.txt`)
+
+function databaseIn(folder) {
+  if (!process.env.E2E_MONGODB_URL) return `file:${join(folder, 'site.db')}`
+  const url = new URL(process.env.E2E_MONGODB_URL)
+  url.pathname = `/journeys_${randomBytes(4).toString('hex')}`
+  return url.href
+}
 
 function start() {
   const folder = join(tmpdir(), `pionniers-e2e-site-${PORT}`)
@@ -16,19 +26,26 @@ function start() {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
-    DATABASE_URL: `file:${join(folder, 'site.db')}`,
+    DATABASE_URL: databaseIn(folder),
     MEDIA_DIR: join(folder, 'media'),
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     PORT,
     SITE_URL: `http://localhost:${PORT}`,
   }
-  const script = ['--conditions=production', '--import=tsx', 'src/cms/commands/prepare.ts']
-  const accounts = execFileSync('node', script, { env, encoding: 'utf8' })
-  writeFileSync(accountsFile(PORT), accounts, { mode: 0o600 })
+  const run = (script) =>
+    execFileSync('node', ['--conditions=production', '--import=tsx', script], {
+      env,
+      encoding: 'utf8',
+    })
+  writeFileSync(accountsFile(PORT), run('src/cms/commands/prepare.ts'), { mode: 0o600 })
 
   const server = spawn('npm', ['run', '--silent', 'start'], { env, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
-  server.on('close', (code) => process.exit(code ?? 0))
+  server.on('close', (code) => {
+    if (process.env.E2E_MONGODB_URL) run('tests/e2e/dropDatabase.ts')
+    rmSync(folder, { recursive: true, force: true })
+    process.exit(code ?? 0)
+  })
 }
 
 if (process.argv[1]?.endsWith('site.mjs')) start()
