@@ -12,6 +12,8 @@ export function mongodb(url: string, migrationDir: string): DatabaseAdapterObj {
     migrationDir,
     // Unique addresses must hold from the first write on.
     ensureIndexes: true,
+    // The guards allow it to imports alone: a figure that comes back keeps its address.
+    allowIDOnCreate: true,
     connectOptions: { serverSelectionTimeoutMS: UNREACHABLE_AFTER_MS },
   })
   return {

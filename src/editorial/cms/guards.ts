@@ -1,5 +1,10 @@
 import { APIError } from 'payload'
-import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
 
 import { noJoins } from '@/cms/databases/noJoins'
 
@@ -12,7 +17,7 @@ const FORBIDDEN = 403
 /** The arguments of a Payload write that decide what happens to live content. */
 type WriteArguments = {
   autosave?: boolean
-  data?: { _status?: 'draft' | 'published'; deletedAt?: unknown }
+  data?: { id?: unknown; _status?: 'draft' | 'published'; deletedAt?: unknown }
   draft?: boolean
   duplicateFromID?: unknown
   id?: unknown
@@ -43,7 +48,17 @@ export const onlyTheEntitledTouchLiveContent: CollectionBeforeOperationHook = as
   const shut = neverAllowed(write, intent)
   if (shut) throw new APIError(shut, FORBIDDEN, null, true)
 
-  Object.assign(args, rewrites[intent](asked))
+  Object.assign(args, rewrites[intent](withoutChosenId(asked, operation, context)))
+}
+
+/** An id that came with the data could be that of an erased document, whose old address would follow it. */
+function withoutChosenId(
+  asked: WriteArguments,
+  operation: Write['operation'],
+  context: RequestContext,
+): WriteArguments {
+  if (operation !== 'create' || context.keepsIds || !asked.data) return asked
+  return { ...asked, data: { ...asked.data, id: undefined } }
 }
 
 const isWrite = (operation: string): operation is Write['operation'] =>
