@@ -26,10 +26,15 @@ export interface Config {
     'impact-metrics': ImpactMetric
     organisations: Organisation
     pages: Page
+    corrections: Correction
     media: Media
     users: User
     addresses: Address
+    'follow-ups': FollowUp
+    rereadings: Rereading
+    dismissals: Dismissal
     'payload-kv': PayloadKv
+    'payload-jobs': PayloadJob
     'payload-locked-documents': PayloadLockedDocument
     'payload-preferences': PayloadPreference
     'payload-migrations': PayloadMigration
@@ -59,10 +64,15 @@ export interface Config {
     'impact-metrics': ImpactMetricsSelect<false> | ImpactMetricsSelect<true>
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>
     pages: PagesSelect<false> | PagesSelect<true>
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>
     media: MediaSelect<false> | MediaSelect<true>
     users: UsersSelect<false> | UsersSelect<true>
     addresses: AddressesSelect<false> | AddressesSelect<true>
+    'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>
+    rereadings: RereadingsSelect<false> | RereadingsSelect<true>
+    dismissals: DismissalsSelect<false> | DismissalsSelect<true>
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
     'payload-locked-documents':
       PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
@@ -75,10 +85,12 @@ export interface Config {
   globals: {
     edition: Edition
     heartbeat: Heartbeat
+    'payload-jobs-stats': PayloadJobsStat
   }
   globalsSelect: {
     edition: EditionSelect<false> | EditionSelect<true>
     heartbeat: HeartbeatSelect<false> | HeartbeatSelect<true>
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>
   }
   locale: null
   widgets: {
@@ -86,7 +98,13 @@ export interface Config {
   }
   user: User
   jobs: {
-    tasks: unknown
+    tasks: {
+      'check-source-links': TaskCheckSourceLinks
+      inline: {
+        input: unknown
+        output: unknown
+      }
+    }
     workflows: unknown
   }
 }
@@ -167,6 +185,7 @@ export interface Pioneer {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  citedFigures?: (string | ImpactMetric)[] | null
   meta?: {
     title?: string | null
     description?: string | null
@@ -262,6 +281,7 @@ export interface Programme {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  citedFigures?: (string | ImpactMetric)[] | null
   meta?: {
     title?: string | null
     description?: string | null
@@ -318,6 +338,7 @@ export interface Theme {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  citedFigures?: (string | ImpactMetric)[] | null
   meta?: {
     title?: string | null
     description?: string | null
@@ -330,66 +351,6 @@ export interface Theme {
   createdAt: string
   deletedAt?: string | null
   _status?: ('draft' | 'published') | null
-}
-/**
- * Images et documents. Un fichier n’est public que si un contenu publié le montre.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string
-  /**
-   * L’image n’apprend rien : les lecteurs d’écran la passent.
-   */
-  decorative?: boolean | null
-  /**
-   * Ce que l’image montre, pour qui ne la voit pas.
-   */
-  alt?: string | null
-  credit?: string | null
-  /**
-   * Annoncée comme telle aux lecteurs : ce n’est pas une photo de la personne.
-   */
-  illustration?: boolean | null
-  released?: boolean | null
-  updatedAt: string
-  createdAt: string
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
-  sizes?: {
-    small?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
-    medium?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
-    large?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
-  }
 }
 /**
  * Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.
@@ -465,6 +426,25 @@ export interface ImpactMetric {
    */
   caveat?: string | null
   /**
+   * À remplir quand la valeur, la nature ou la période d’un chiffre publié change.
+   */
+  revision?: {
+    kind?: ('update' | 'correction') | null
+    /**
+     * Ce qui était faux, et pourquoi. Elle reste sur le site, avec l’ancienne valeur.
+     */
+    note?: string | null
+  }
+  history?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  /**
    * Laissez vide pour la date habituelle.
    */
   reviewBy?: string | null
@@ -476,10 +456,71 @@ export interface ImpactMetric {
    * Écrite d’après les champs.
    */
   wording?: string | null
+  searchText?: string | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
   _status?: ('draft' | 'published') | null
+}
+/**
+ * Images et documents. Un fichier n’est public que si un contenu publié le montre.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string
+  /**
+   * L’image n’apprend rien : les lecteurs d’écran la passent.
+   */
+  decorative?: boolean | null
+  /**
+   * Ce que l’image montre, pour qui ne la voit pas.
+   */
+  alt?: string | null
+  credit?: string | null
+  /**
+   * Annoncée comme telle aux lecteurs : ce n’est pas une photo de la personne.
+   */
+  illustration?: boolean | null
+  released?: boolean | null
+  updatedAt: string
+  createdAt: string
+  url?: string | null
+  thumbnailURL?: string | null
+  filename?: string | null
+  mimeType?: string | null
+  filesize?: number | null
+  width?: number | null
+  height?: number | null
+  focalX?: number | null
+  focalY?: number | null
+  sizes?: {
+    small?: {
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    }
+    medium?: {
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    }
+    large?: {
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    }
+  }
 }
 /**
  * Pages libres : à propos, mentions légales… La page « accueil » ouvre le site.
@@ -510,6 +551,7 @@ export interface Page {
     }
     [k: string]: unknown
   }
+  citedFigures?: (string | ImpactMetric)[] | null
   meta?: {
     title?: string | null
     description?: string | null
@@ -522,6 +564,49 @@ export interface Page {
   createdAt: string
   deletedAt?: string | null
   _status?: ('draft' | 'published') | null
+}
+/**
+ * Publics et définitifs. Ils naissent avec la publication d’un chiffre corrigé.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string
+  metric?: (string | null) | ImpactMetric
+  note: string
+  before:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  after:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  publishedOn: string
+  by?: (string | null) | User
+  /**
+   * Ce que l’on a appris depuis. Publics dès l’enregistrement.
+   */
+  completions?:
+    | {
+        text: string
+        on?: string | null
+        id?: string | null
+      }[]
+    | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -571,6 +656,100 @@ export interface Address {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups".
+ */
+export interface FollowUp {
+  id: string
+  metric: string | ImpactMetric
+  reviewBy?: string | null
+  publishedReviewBy?: string | null
+  lastCheckedOn?: string | null
+  attestations?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  link?: {
+    url?: string | null
+    state?: ('unchecked' | 'alive' | 'failing' | 'dead' | 'unclear' | 'refused') | null
+    failures?: number | null
+    since?: string | null
+    checkedOn?: string | null
+    detail?: string | null
+  }
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rereadings".
+ */
+export interface Rereading {
+  id: string
+  document:
+    | {
+        relationTo: 'pioneers'
+        value: string | Pioneer
+      }
+    | {
+        relationTo: 'programmes'
+        value: string | Programme
+      }
+    | {
+        relationTo: 'themes'
+        value: string | Theme
+      }
+    | {
+        relationTo: 'pages'
+        value: string | Page
+      }
+  metric?: (string | null) | ImpactMetric
+  key: string
+  before?: string | null
+  after?: string | null
+  markedOn?: string | null
+  settledBy?: (string | null) | User
+  settledOn?: string | null
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dismissals".
+ */
+export interface Dismissal {
+  id: string
+  document:
+    | {
+        relationTo: 'pioneers'
+        value: string | Pioneer
+      }
+    | {
+        relationTo: 'programmes'
+        value: string | Programme
+      }
+    | {
+        relationTo: 'themes'
+        value: string | Theme
+      }
+    | {
+        relationTo: 'pages'
+        value: string | Page
+      }
+  key: string
+  passage: string
+  reason: string
+  by?: (string | null) | User
+  isReopened?: boolean | null
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -585,6 +764,107 @@ export interface PayloadKv {
     | number
     | boolean
     | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  taskStatus?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  completedAt?: string | null
+  totalTried?: number | null
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string
+        completedAt: string
+        taskSlug: 'inline' | 'check-source-links'
+        taskID: string
+        input?:
+          | {
+              [k: string]: unknown
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null
+        output?:
+          | {
+              [k: string]: unknown
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null
+        state: 'failed' | 'succeeded'
+        error?:
+          | {
+              [k: string]: unknown
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null
+        id?: string | null
+      }[]
+    | null
+  taskSlug?: ('inline' | 'check-source-links') | null
+  queue?: string | null
+  waitUntil?: string | null
+  processing?: boolean | null
+  meta?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -618,6 +898,10 @@ export interface PayloadLockedDocument {
         value: string | Page
       } | null)
     | ({
+        relationTo: 'corrections'
+        value: string | Correction
+      } | null)
+    | ({
         relationTo: 'media'
         value: string | Media
       } | null)
@@ -628,6 +912,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'addresses'
         value: string | Address
+      } | null)
+    | ({
+        relationTo: 'follow-ups'
+        value: string | FollowUp
+      } | null)
+    | ({
+        relationTo: 'rereadings'
+        value: string | Rereading
+      } | null)
+    | ({
+        relationTo: 'dismissals'
+        value: string | Dismissal
       } | null)
   globalSlug?: string | null
   user: {
@@ -687,6 +983,7 @@ export interface PioneersSelect<T extends boolean = true> {
   learnMoreUrl?: T
   programmes?: T
   metrics?: T
+  citedFigures?: T
   meta?:
     | T
     | {
@@ -715,6 +1012,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   story?: T
   image?: T
   metrics?: T
+  citedFigures?: T
   meta?:
     | T
     | {
@@ -739,6 +1037,7 @@ export interface ThemesSelect<T extends boolean = true> {
   order?: T
   pioneers?: T
   programmes?: T
+  citedFigures?: T
   meta?:
     | T
     | {
@@ -800,6 +1099,13 @@ export interface ImpactMetricsSelect<T extends boolean = true> {
         on?: T
       }
   caveat?: T
+  revision?:
+    | T
+    | {
+        kind?: T
+        note?: T
+      }
+  history?: T
   reviewBy?: T
   codes?:
     | T
@@ -808,6 +1114,7 @@ export interface ImpactMetricsSelect<T extends boolean = true> {
         sdg?: T
       }
   wording?: T
+  searchText?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -840,6 +1147,7 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T
   summary?: T
   content?: T
+  citedFigures?: T
   meta?:
     | T
     | {
@@ -851,6 +1159,27 @@ export interface PagesSelect<T extends boolean = true> {
   createdAt?: T
   deletedAt?: T
   _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  metric?: T
+  note?: T
+  before?: T
+  after?: T
+  publishedOn?: T
+  by?: T
+  completions?:
+    | T
+    | {
+        text?: T
+        on?: T
+        id?: T
+      }
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -950,11 +1279,96 @@ export interface AddressesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups_select".
+ */
+export interface FollowUpsSelect<T extends boolean = true> {
+  metric?: T
+  reviewBy?: T
+  publishedReviewBy?: T
+  lastCheckedOn?: T
+  attestations?: T
+  link?:
+    | T
+    | {
+        url?: T
+        state?: T
+        failures?: T
+        since?: T
+        checkedOn?: T
+        detail?: T
+      }
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rereadings_select".
+ */
+export interface RereadingsSelect<T extends boolean = true> {
+  document?: T
+  metric?: T
+  key?: T
+  before?: T
+  after?: T
+  markedOn?: T
+  settledBy?: T
+  settledOn?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dismissals_select".
+ */
+export interface DismissalsSelect<T extends boolean = true> {
+  document?: T
+  key?: T
+  passage?: T
+  reason?: T
+  by?: T
+  isReopened?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T
   data?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T
+  taskStatus?: T
+  completedAt?: T
+  totalTried?: T
+  hasError?: T
+  error?: T
+  log?:
+    | T
+    | {
+        executedAt?: T
+        completedAt?: T
+        taskSlug?: T
+        taskID?: T
+        input?: T
+        output?: T
+        state?: T
+        error?: T
+        id?: T
+      }
+  taskSlug?: T
+  queue?: T
+  waitUntil?: T
+  processing?: T
+  meta?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1010,6 +1424,24 @@ export interface Heartbeat {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string
+  stats?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  updatedAt?: string | null
+  createdAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "edition_select".
  */
 export interface EditionSelect<T extends boolean = true> {
@@ -1030,6 +1462,16 @@ export interface HeartbeatSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T
+  updatedAt?: T
+  createdAt?: T
+  globalType?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -1037,6 +1479,25 @@ export interface CollectionsWidget {
     [k: string]: unknown
   }
   width: 'full'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-source-links".
+ */
+export interface TaskCheckSourceLinks {
+  input?: unknown
+  output?: unknown
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "InlineFigure".
+ */
+export interface InlineFigure {
+  metric: string | ImpactMetric
+  form: 'short' | 'long'
+  id?: string | null
+  blockName?: string | null
+  blockType: 'figure'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

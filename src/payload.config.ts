@@ -11,15 +11,20 @@ import { Edition } from '@/cms/edition'
 import { emailToTheLog } from '@/cms/email'
 import { answersInFrench } from '@/cms/errors'
 import { Heartbeat } from '@/cms/heartbeat'
+import { jobs } from '@/cms/jobs/jobs'
 import { openDatabase } from '@/cms/openDatabase'
 import { richText } from '@/cms/richText'
 import { searchEngineFields } from '@/cms/searchEngines'
+import { Corrections } from '@/content/corrections/collection'
+import { Dismissals } from '@/content/dismissals/collection'
+import { FollowUps } from '@/content/follow-ups/collection'
 import { ImpactMetrics } from '@/content/impact-metrics/collection'
 import { Media } from '@/content/media/collection'
 import { Organisations } from '@/content/organisations/collection'
 import { Pages } from '@/content/pages/collection'
 import { Pioneers } from '@/content/pioneers/collection'
 import { Programmes } from '@/content/programmes/collection'
+import { Rereadings } from '@/content/rereadings/collection'
 import { Themes } from '@/content/themes/collection'
 import { Addresses } from '@/editorial/cms/addresses'
 import { env } from '@/env'
@@ -33,9 +38,13 @@ export default buildConfig({
     ImpactMetrics,
     Organisations,
     Pages,
+    Corrections,
     Media,
     Users,
     Addresses,
+    FollowUps,
+    Rereadings,
+    Dismissals,
   ],
   globals: [Edition, Heartbeat],
   db: database,
@@ -44,6 +53,7 @@ export default buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [answersInFrench] },
   i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+  jobs,
   logger: { options: { level: 'warn' } },
   onInit: openDatabase,
   plugins: [searchEngineFields],

@@ -1,5 +1,6 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -12,6 +13,8 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+
+import { inlineFigureBlock } from '@/content/impact-metrics/fields/inlineFigure'
 
 /** What the site can render, and nothing more: a feature added here needs its converter in site/prose. */
 export const richText = lexicalEditor({
@@ -30,6 +33,7 @@ export const richText = lexicalEditor({
     UnorderedListFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
+    BlocksFeature({ inlineBlocks: [inlineFigureBlock] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

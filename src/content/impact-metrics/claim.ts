@@ -47,6 +47,11 @@ export const verificationLabels = {
   'third-party': 'vérifié par un tiers',
 } as const
 
+export const revisionLabels = {
+  update: 'une donnée nouvelle, qui remplace l’ancienne',
+  correction: 'un rectificatif : la valeur publiée était fausse',
+} as const
+
 export type Nature = keyof typeof natureLabels
 export type Shape = keyof typeof shapeLabels
 export type PeriodKind = keyof typeof periodLabels

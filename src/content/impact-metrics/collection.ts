@@ -3,7 +3,11 @@ import { paths } from '@/site/paths'
 
 import { claimFields } from './fields/claim'
 import { provenanceFields } from './fields/provenance'
-import { claimsAreWellFormed, wordingFollowsTheClaim } from './hooks'
+import { citedFiguresAreNotErased, citedFiguresStayPublished } from './hooks/citations'
+import { claimsAreWellFormed, wordingFollowsTheClaim } from './hooks/claims'
+import { correctionsArePublic, historyFollowsPublication } from './hooks/history'
+import { citingDocumentsAreToBeReread } from './hooks/rereadings'
+import { followUpFollowsTheFigure, followUpLeavesWithTheFigure } from './hooks/followUps'
 
 export const ImpactMetrics = editorial(
   { pathOf: ({ id }) => paths.metric(id) },
@@ -16,7 +20,17 @@ export const ImpactMetrics = editorial(
       listSearchableFields: ['wording', 'label'],
       description: 'Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.',
     },
-    hooks: { beforeChange: [claimsAreWellFormed, wordingFollowsTheClaim] },
+    hooks: {
+      beforeChange: [claimsAreWellFormed, wordingFollowsTheClaim, historyFollowsPublication],
+      afterChange: [
+        citedFiguresStayPublished,
+        correctionsArePublic,
+        citingDocumentsAreToBeReread,
+        followUpFollowsTheFigure,
+      ],
+      beforeDelete: [citedFiguresAreNotErased],
+      afterDelete: [followUpLeavesWithTheFigure],
+    },
     fields: [
       {
         name: 'subject',
@@ -37,6 +51,8 @@ export const ImpactMetrics = editorial(
         label: 'Formulation',
         admin: { readOnly: true, position: 'sidebar', description: 'Écrite d’après les champs.' },
       },
+      // The sentence and its subject without accents: databases do not search as French does.
+      { name: 'searchText', type: 'text', admin: { hidden: true } },
     ],
   },
 )

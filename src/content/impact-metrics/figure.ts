@@ -1,5 +1,3 @@
-import type { ImpactMetric } from '@/payload-types'
-
 import type { Claim, Period, PeriodKind, SourceKind, VerificationLevel } from './claim'
 
 /** A published claim with what lets a reader judge it. */
@@ -34,7 +32,7 @@ export const toClaim = ({
   unit,
   label,
   period,
-}: Pick<ImpactMetric, keyof Claim>): Claim => ({
+}: Claim): Claim => ({
   nature,
   shape,
   value,

@@ -46,3 +46,15 @@ const typesetting: readonly ((text: string) => string)[] = [
  */
 export const typeset = (text: string): string =>
   typesetting.reduce((typed, improve) => improve(typed), text)
+
+/** Lower case, without accents, every space alike: what is typed in a search box and what it finds. */
+export const searchable = (text: string): string =>
+  text
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/(?<=\d)\s(?=\d{3})/g, '')
+    .replace(/[\s’']+/g, ' ')
+    .trim()

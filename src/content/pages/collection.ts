@@ -1,5 +1,6 @@
 import { slugFrom } from '@/cms/fields/slug'
 import { richText } from '@/cms/richText'
+import { citingFigures } from '@/content/impact-metrics/fields/citedFigures'
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
@@ -13,7 +14,7 @@ const reserved = [
 
 export const Pages = editorial(
   { pathOf: ({ slug }) => (slug ? paths.page(String(slug)) : null) },
-  {
+  citingFigures(['content'], {
     slug: 'pages',
     labels: { singular: 'Page', plural: 'Pages' },
     admin: {
@@ -28,5 +29,5 @@ export const Pages = editorial(
       { name: 'summary', type: 'textarea', label: 'Résumé', maxLength: 300 },
       { name: 'content', type: 'richText', label: 'Contenu', required: true, editor: richText },
     ],
-  },
+  }),
 )

@@ -2,6 +2,7 @@ import { optionsFrom } from '@/cms/fields/select'
 import { slugFrom } from '@/cms/fields/slug'
 import { webAddress } from '@/cms/fields/webAddress'
 import { richText } from '@/cms/richText'
+import { citingFigures } from '@/content/impact-metrics/fields/citedFigures'
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
@@ -9,7 +10,7 @@ import { kindLabels } from './kinds'
 
 export const Pioneers = editorial(
   { pathOf: ({ slug }) => (slug ? paths.pioneer(String(slug)) : null) },
-  {
+  citingFigures(['story'], {
     slug: 'pioneers',
     labels: { singular: 'Pionnière ou pionnier', plural: 'Pionnières et pionniers' },
     admin: {
@@ -93,5 +94,5 @@ export const Pioneers = editorial(
         admin: { allowCreate: false, defaultColumns: ['wording', 'nature', '_status'] },
       },
     ],
-  },
+  }),
 )

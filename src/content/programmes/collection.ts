@@ -1,11 +1,12 @@
 import { slugFrom } from '@/cms/fields/slug'
 import { richText } from '@/cms/richText'
+import { citingFigures } from '@/content/impact-metrics/fields/citedFigures'
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
 export const Programmes = editorial(
   { pathOf: ({ slug }) => (slug ? paths.programme(String(slug)) : null) },
-  {
+  citingFigures(['story'], {
     slug: 'programmes',
     labels: { singular: 'Programme', plural: 'Programmes' },
     admin: {
@@ -81,5 +82,5 @@ export const Programmes = editorial(
         admin: { allowCreate: false, defaultColumns: ['wording', 'nature', '_status'] },
       },
     ],
-  },
+  }),
 )

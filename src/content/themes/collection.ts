@@ -1,11 +1,12 @@
 import { slugFrom } from '@/cms/fields/slug'
 import { richText } from '@/cms/richText'
+import { citingFigures } from '@/content/impact-metrics/fields/citedFigures'
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
 export const Themes = editorial(
   { pathOf: ({ slug }) => (slug ? paths.theme(String(slug)) : null) },
-  {
+  citingFigures(['introduction'], {
     slug: 'themes',
     labels: { singular: 'Thème', plural: 'Thèmes' },
     admin: {
@@ -55,5 +56,5 @@ export const Themes = editorial(
         admin: { allowCreate: false },
       },
     ],
-  },
+  }),
 )

@@ -16,7 +16,7 @@ import { restoreAsDraft } from './restoreAsDraft'
 const AUTOSAVE_EVERY_MS = 2_000
 
 type Site = { pathOf: PublicPath }
-type EditorialCollection = CollectionConfig & { slug: CollectionSlug }
+export type EditorialCollection = CollectionConfig & { slug: CollectionSlug }
 
 /**
  * Puts a collection under editorial control: drafts, versions, trash, rights, guards, addresses and

@@ -4,7 +4,7 @@ import { optionsFrom } from '@/cms/fields/select'
 import { webAddress } from '@/cms/fields/webAddress'
 import { fieldWhoCan } from '@/editorial/cms/access'
 
-import { sourceLabels, verificationLabels } from '../model'
+import { revisionLabels, sourceLabels, verificationLabels } from '../model'
 
 const frenchDate = { displayFormat: 'd MMMM yyyy' }
 const byReviewers = { create: fieldWhoCan('review'), update: fieldWhoCan('review') }
@@ -76,6 +76,36 @@ export const provenanceFields: Field[] = [
     maxLength: 600,
     admin: { description: 'Ce que la source laisse incertain. Les lecteurs la voient.' },
   },
+  {
+    name: 'revision',
+    type: 'group',
+    label: 'Ce qui change',
+    admin: {
+      description: 'À remplir quand la valeur, la nature ou la période d’un chiffre publié change.',
+      condition: ({ history }) => Array.isArray(history) && history.length > 0,
+    },
+    fields: [
+      {
+        name: 'kind',
+        type: 'select',
+        label: 'Cette modification est',
+        options: optionsFrom(revisionLabels),
+      },
+      {
+        name: 'note',
+        type: 'textarea',
+        label: 'Note publique',
+        maxLength: 600,
+        admin: {
+          condition: (_, { kind }) => kind === 'correction',
+          description:
+            'Ce qui était faux, et pourquoi. Elle reste sur le site, avec l’ancienne valeur.',
+        },
+      },
+    ],
+  },
+  // Every claim it was published with. Written by the hooks, read by the card.
+  { name: 'history', type: 'json', admin: { hidden: true } },
   {
     name: 'reviewBy',
     type: 'date',

@@ -1,6 +1,14 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type PayloadRequest,
+} from 'payload'
 
-import { defaultReviewBy, problemsOf, wording } from './model'
+import { noJoins } from '@/cms/databases/noJoins'
+
+import { defaultReviewBy, problemsOf, wording } from '../model'
+import { searchable } from '../typography'
 
 /** A draft may be incomplete; what readers see may not. */
 export const claimsAreWellFormed: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
@@ -16,12 +24,32 @@ export const claimsAreWellFormed: CollectionBeforeChangeHook = ({ data, original
 }
 
 /** The admin lists figures by their sentence, and every figure has a day to be looked at again. */
-export const wordingFollowsTheClaim: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const wordingFollowsTheClaim: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   const claim = { ...originalDoc, ...data }
   const today = new Date().toISOString().slice(0, 10)
+  const sentence = wording(claim, 'long')
   return {
     ...data,
-    wording: wording(claim, 'long'),
+    wording: sentence,
+    searchText: searchable(`${await nameOf(claim.subject, req)} ${sentence} ${claim.scope ?? ''}`),
     reviewBy: claim.reviewBy ?? defaultReviewBy(claim, today),
   }
+}
+
+/** The name of the pioneer or programme a figure speaks of, as the newsroom has it now. */
+async function nameOf(subject: unknown, req: PayloadRequest): Promise<string> {
+  const { relationTo, value }: { relationTo?: CollectionSlug; value?: unknown } = Object(subject)
+  const id = Object(value).id ?? value
+  if (!relationTo || typeof id !== 'string') return ''
+  const row = await req.payload.db.findOne<{ id: string; name?: string }>({
+    collection: relationTo,
+    req,
+    where: { id: { equals: id } },
+    ...noJoins,
+  })
+  return row?.name ?? ''
 }

@@ -1,0 +1,39 @@
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+} from 'payload'
+
+import { openNewEdition } from '@/cms/edition'
+
+type Completion = { id?: string | null; text: string; on?: string | null }
+
+/** Whatever was sent, all that changes is what is added at the end. */
+export const correctionsAreCompletedNotChanged: CollectionBeforeChangeHook = ({
+  data,
+  operation,
+  originalDoc,
+}) => {
+  if (operation !== 'update') return data
+
+  const said: Completion[] = originalDoc.completions ?? []
+  const sent: Completion[] = Array.isArray(data.completions) ? data.completions : said
+  const added = sent.slice(said.length).map(({ text }) => ({ text, on: new Date().toISOString() }))
+  return { ...originalDoc, completions: [...said, ...added] }
+}
+
+/** Written by the figure's publication at the database's level, which opens its own edition. */
+export const completionsOpenAnEdition: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await openNewEdition(req)
+  return doc
+}
+
+export const correctionsAreNeverDeleted: CollectionBeforeDeleteHook = () => {
+  throw new APIError(
+    'Un rectificatif publié ne se supprime pas\u00a0: complétez-le.',
+    403,
+    null,
+    true,
+  )
+}

@@ -1,0 +1,51 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+
+import { liveRow, type Row } from '@/editorial/cms/live'
+
+const own = (metric: string) => ({ metric: { equals: metric } })
+
+/** What readers see is followed up; what they do not is nobody's duty. */
+export const followUpFollowsTheFigure: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const live = await liveRow({ collection: 'impact-metrics', id: doc.id, req })
+  await (live ? followUp(live, req) : forget(doc.id, req))
+  return doc
+}
+
+export const followUpLeavesWithTheFigure: CollectionAfterDeleteHook = ({ id, req }) =>
+  forget(String(id), req)
+
+async function followUp(live: Row, req: PayloadRequest): Promise<void> {
+  const { url }: { url?: string | null } = Object(live.source)
+  const where = own(live.id)
+  const known = await req.payload.db.findOne<FollowUpRow>({ collection: 'follow-ups', req, where })
+  const isSameLink = known?.link?.url === (url || null)
+  // A day chosen by an attestation holds until the figure is published with another.
+  const isSameDay = known?.publishedReviewBy === live.reviewBy
+
+  await req.payload.db.upsert({
+    collection: 'follow-ups',
+    where,
+    data: {
+      metric: live.id,
+      reviewBy: isSameDay ? known?.reviewBy : live.reviewBy,
+      publishedReviewBy: live.reviewBy,
+      link: isSameLink ? known?.link : { url: url || null, state: 'unchecked', failures: 0 },
+      attestations: known?.attestations ?? [],
+      lastCheckedOn: known?.lastCheckedOn ?? null,
+    },
+    req,
+  })
+}
+
+type FollowUpRow = {
+  id: string
+  reviewBy?: string
+  publishedReviewBy?: string
+  link?: { url?: string | null }
+  attestations?: unknown
+  lastCheckedOn?: string | null
+}
+
+async function forget(metric: string, req: PayloadRequest): Promise<void> {
+  await req.payload.db.deleteMany({ collection: 'follow-ups', req, where: own(metric) })
+}
