@@ -47,16 +47,16 @@ const rooms: readonly Room[] = [
   },
   {
     name: 'queries',
-    at: /^src\/content\/[^/]+\/queries\.ts$/,
+    at: /^src\/content\/[^/]+\/queries(\.ts$|\/)/,
     calls: ['models', 'site/reader', 'site/order', 'generated types'],
     packages: /^(react|type payload)$/,
   },
   {
     // Pieces of the admin's pages: they may wear the look of the site.
     name: 'back office',
-    at: /^src\/cms\/admin\/.+\.tsx$/,
-    calls: ['back office', 'design'],
-    packages: /^(type )?(react|@payloadcms\/ui)$/,
+    at: /^src\/(cms|content\/[^/]+)\/admin\/.+\.tsx$/,
+    calls: ['back office', 'models', 'design', 'rules', 'site/paths', 'generated types'],
+    packages: /^(type )?(react|payload|@payloadcms\/(ui|richtext-lexical\/client))$/,
   },
   {
     // A collection, and what Payload runs for it.

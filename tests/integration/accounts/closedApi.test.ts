@@ -12,6 +12,9 @@ afterAll(() => newsroom.close())
 
 const collections = [
   'addresses',
+  'corrections',
+  'dismissals',
+  'follow-ups',
   'impact-metrics',
   'media',
   'organisations',
@@ -23,6 +26,7 @@ const collections = [
   'payload-preferences',
   'pioneers',
   'programmes',
+  'rereadings',
   'themes',
   'users',
 ] as const
