@@ -190,11 +190,13 @@ describe('doors that lead nowhere', () => {
       await asEditor('GET', '/api/payload-jobs/run'),
       await asEditor('POST', '/api/payload-jobs', task),
     ]
-    const queued = newsroom.payload.jobs.queue(Object(task))
+    // MongoDB refuses a task nobody defined, SQLite takes it: either way nothing does it.
+    await newsroom.payload.jobs.queue(Object(task)).catch(() => undefined)
+    await newsroom.payload.jobs.run({ silent: true })
 
-    await expect(queued).rejects.toThrow()
-    expect(answers.map(({ status }) => status)).toEqual([404, 404])
-    expect(newsroom.payload.config.jobs.tasks ?? []).toEqual([])
+    expect(answers.map(({ status }) => status)).toEqual([401, 403])
+    const tasks = newsroom.payload.config.jobs.tasks ?? []
+    expect(tasks.map(({ slug }) => slug)).toEqual(['check-source-links'])
     expect(await stored(id)).toEqual(before)
   })
 
