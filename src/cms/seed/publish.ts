@@ -6,6 +6,7 @@ import { pages } from './content/pages'
 import { pioneers } from './content/pioneers'
 import { programmes } from './content/programmes'
 import { themes } from './content/themes'
+import { withFigures } from './rich-text'
 import type { Writer } from './transaction'
 
 /** Slugs to ids, filled as documents are published: content names its neighbours by slug. */
@@ -57,7 +58,8 @@ export async function publishOrganisations(payload: Payload, writer: Writer): Pr
 
 type Neighbours = { themes: Ids; organisations: Ids }
 
-export async function publishPioneers(
+/** As drafts: their figures need them to exist, and their texts, published later, need the figures. */
+export async function draftPioneers(
   payload: Payload,
   writer: Writer,
   known: Neighbours & { portraits: Ids },
@@ -67,11 +69,27 @@ export async function publishPioneers(
     const { id } = await payload.create({
       ...writer(),
       collection: 'pioneers',
-      data: { ...pioneerData(pioneer, known), ...published },
+      data: pioneerData(pioneer, known),
+      draft: true,
     })
     ids.set(pioneer.slug, id)
   }
   return ids
+}
+
+export async function publishPioneers(
+  payload: Payload,
+  writer: Writer,
+  known: { pioneers: Ids; figures: Figures },
+): Promise<void> {
+  for (const { slug, story } of pioneers) {
+    await payload.update({
+      ...writer(),
+      collection: 'pioneers',
+      id: idOf(known.pioneers, slug),
+      data: { ...published, story: withFigures(story, known.figures.get(slug) ?? new Map()) },
+    })
+  }
 }
 
 const pioneerData = (pioneer: SeedPioneer, known: Neighbours & { portraits: Ids }) => ({
@@ -79,7 +97,6 @@ const pioneerData = (pioneer: SeedPioneer, known: Neighbours & { portraits: Ids 
   name: pioneer.name,
   kind: pioneer.kind,
   headline: pioneer.headline,
-  story: pioneer.story,
   organisation: idOf(known.organisations, pioneer.organisation),
   portrait: idOf(known.portraits, pioneer.slug),
   themes: idsOf(known.themes, pioneer.themes),
@@ -107,21 +124,29 @@ const programmeData = (programme: SeedProgramme, known: Neighbours & { pioneers:
   themes: idsOf(known.themes, programme.themes),
 })
 
+/** By pioneer, then by value: texts name the figures of their own person by value. */
+type Figures = Map<string, Map<number, string>>
+
 export async function publishFigures(
   payload: Payload,
   writer: Writer,
   known: { pioneers: Ids },
-): Promise<void> {
+): Promise<Figures> {
+  const all: Figures = new Map()
   for (const { slug, figures } of pioneers) {
-    const value = idOf(known.pioneers, slug)
+    const subject = { relationTo: 'pioneers', value: idOf(known.pioneers, slug) } as const
+    const ids = new Map<number, string>()
     for (const figure of figures) {
-      await payload.create({
+      const { id } = await payload.create({
         ...writer(),
         collection: 'impact-metrics',
-        data: { ...figureData(figure), ...published, subject: { relationTo: 'pioneers', value } },
+        data: { ...figureData(figure), ...published, subject },
       })
+      ids.set(figure.value, id)
     }
+    all.set(slug, ids)
   }
+  return all
 }
 
 /** None may be summed: the page never says that two of its counts are of different people. */

@@ -6,6 +6,7 @@ import { openAccounts, type DemoAccount } from './accounts'
 import { takeInventory } from './inventory'
 import { drawPortraits, removeFiles, uploadPortrait, type Drawing } from './pictures'
 import {
+  draftPioneers,
   publishFigures,
   publishOrganisations,
   publishPages,
@@ -105,11 +106,12 @@ async function publishEverything({ payload, writer, report, drawings, uploaded }
   }
 
   report('Pionnières et pionniers')
-  const pioneers = await publishPioneers(payload, writer, { themes, organisations, portraits })
+  const pioneers = await draftPioneers(payload, writer, { themes, organisations, portraits })
+  report('Chiffres')
+  const figures = await publishFigures(payload, writer, { pioneers })
+  await publishPioneers(payload, writer, { pioneers, figures })
   report('Programmes')
   await publishProgrammes(payload, writer, { themes, organisations, pioneers })
-  report('Chiffres')
-  await publishFigures(payload, writer, { pioneers })
   report('Pages')
   await publishPages(payload, writer)
 }

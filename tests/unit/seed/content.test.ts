@@ -30,12 +30,12 @@ describe('the people', () => {
     ])
   })
 
-  test.each(pioneers)('$name is told in 150 to 250 words', ({ story, headline }) => {
+  test.each(pioneers)('$name is told in 150 to 250 words', ({ story, figures, headline }) => {
     const words =
-      textsOf(story)
+      textsOf(story, figures)
         .join(' ')
         .match(/[\p{L}\d][\p{L}\d-]*/gu) ?? []
-    const spaced = textsOf(story)
+    const spaced = textsOf(story, figures)
       .join(' ')
       .split(/[ \n]+/)
 
@@ -44,13 +44,13 @@ describe('the people', () => {
     expect(headline.length).toBeLessThanOrEqual(140)
   })
 
-  test.each(pioneers)('$name keeps the doubts of the source in sight', ({ story }) => {
-    expect(textsOf(story).join(' ')).toMatch(/[Ll]a (?:même )?page/)
+  test.each(pioneers)('$name keeps the doubts of the source in sight', ({ story, figures }) => {
+    expect(textsOf(story, figures).join(' ')).toMatch(/[Ll]a (?:même )?page/)
     expect(story.root.children.some(({ type }) => type === 'heading')).toBe(true)
   })
 
   test('Chea Lun’s two accounts stand side by side, named as a contradiction', () => {
-    const story = textsOf(pioneers[1]!.story).join(' ')
+    const story = textsOf(pioneers[1]!.story, pioneers[1]!.figures).join(' ')
     for (const words of [
       '300 projets',
       '27\u202f000',

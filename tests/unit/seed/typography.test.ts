@@ -7,6 +7,7 @@ import { pioneers } from '@/cms/seed/content/pioneers'
 import { programmes } from '@/cms/seed/content/programmes'
 import { themes } from '@/cms/seed/content/themes'
 import { portraitAlt, portraitCredit } from '@/cms/seed/portraits'
+import { textsOf } from '@/cms/seed/rich-text'
 import { typeset } from '@/content/impact-metrics/typography'
 
 const textsIn = (value: unknown): string[] =>
@@ -16,7 +17,8 @@ const texts = textsIn([
   accounts,
   organisations,
   pages,
-  pioneers,
+  // A story is read with its figures in their place.
+  pioneers.map(({ story, ...pioneer }) => [pioneer, textsOf(story, pioneer.figures)]),
   programmes,
   themes,
   portraitCredit,

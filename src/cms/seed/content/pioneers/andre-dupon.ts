@@ -1,4 +1,4 @@
-import { heading, paragraph, richText } from '../../rich-text'
+import { cited, heading, paragraph, richText } from '../../rich-text'
 import type { SeedPioneer } from '../content'
 import { units } from '../units'
 
@@ -22,7 +22,11 @@ export const andreDupon: SeedPioneer = {
       'Il crée, éprouve puis développe avec le secteur privé des coentreprises d’insertion, que la page nomme « joint-ventures ». L’alliance a une condition : la gouvernance doit garantir que la mission sociale passe en premier. Le but est de lutter contre le chômage et l’exclusion en menant à des emplois qui durent.',
     ),
     paragraph(
-      'La page compte 4 coentreprises créées, 2 800 personnes employées en 2015 dans les 14 entreprises d’insertion du groupe, et 35 000 personnes insérées en 35 ans.',
+      'La page compte ',
+      cited(4),
+      ', 2 800 personnes employées en 2015 dans les 14 entreprises d’insertion du groupe, et ',
+      cited(35_000),
+      '.',
     ),
     heading('Ce que la source ne précise pas'),
     paragraph(

@@ -1,4 +1,4 @@
-import { heading, paragraph, richText } from '../../rich-text'
+import { cited, heading, paragraph, richText } from '../../rich-text'
 import type { SeedPioneer } from '../content'
 import { units } from '../units'
 
@@ -18,7 +18,13 @@ export const anneCharpy: SeedPioneer = {
       'Le programme Eau Solidaire, mené avec Veolia Eau, en donne un exemple : aider les habitants de quartiers isolés à consommer l’eau avec plus d’économie et, s’il le faut, les orienter vers les services sociaux. Voisin Malin a aussi noué, selon la page source, une vingtaine de partenariats avec des entreprises de service public et des collectivités, qui peinent à atteindre les personnes les plus fragiles.',
     ),
     paragraph(
-      'En 5 ans, 23 500 familles ont été rencontrées, soit environ 60 000 habitants. Ce sont les mêmes personnes, comptées autrement : les deux nombres ne s’additionnent pas. Le réseau a recruté 70 Voisins Malins, pour 16 heures par mois.',
+      'En 5 ans, ',
+      cited(23_500, 'short'),
+      ' ont été rencontrées, soit ',
+      cited(60_000, 'short'),
+      '. Ce sont les mêmes personnes, comptées autrement : les deux nombres ne s’additionnent pas. Le réseau a recruté ',
+      cited(70, 'short'),
+      ', pour 16 heures par mois.',
     ),
     heading('Ce que la source ne précise pas'),
     paragraph(

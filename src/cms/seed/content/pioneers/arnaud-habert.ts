@@ -1,4 +1,4 @@
-import { heading, paragraph, richText } from '../../rich-text'
+import { cited, heading, paragraph, richText } from '../../rich-text'
 import type { SeedPioneer } from '../content'
 import { units } from '../units'
 
@@ -18,7 +18,11 @@ export const arnaudHabert: SeedPioneer = {
       'En 2011, il crée au sein de VINCI une filiale, Vinci Insertion Emploi, appelée aussi VIE. Elle se tient au milieu : d’un côté les collectivités et les acteurs de l’emploi, de l’autre les entreprises du groupe qui accueillent des personnes en insertion, dans les travaux comme dans l’énergie. Elle conseille les entreprises sur la manière d’appliquer leurs clauses, veille au sérieux des structures d’insertion, et cherche à ce que le passage sur un chantier ouvre un parcours durable.',
     ),
     paragraph(
-      'La page source attribue à cette démarche 560 000 heures d’insertion réalisées en 2013, et 10 000 personnes touchées par an. Elle ajoute un effet moins attendu : sur les chantiers, la rotation du personnel serait passée de 25 % à 8 %.',
+      'La page source attribue à cette démarche ',
+      cited(560_000),
+      ', et ',
+      cited(10_000),
+      '. Elle ajoute un effet moins attendu : sur les chantiers, la rotation du personnel serait passée de 25 % à 8 %.',
     ),
     heading('Ce que la source ne précise pas'),
     paragraph(

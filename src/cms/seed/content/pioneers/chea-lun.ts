@@ -1,4 +1,4 @@
-import { heading, paragraph, richText } from '../../rich-text'
+import { cited, heading, paragraph, richText } from '../../rich-text'
 import type { SeedPioneer } from '../content'
 import { units } from '../units'
 
@@ -19,7 +19,15 @@ export const cheaLun: SeedPioneer = {
     ),
     heading('Des chiffres qui ne concordent pas'),
     paragraph(
-      'La même page donne deux bilans. Dans le texte : 300 projets lancés et 27 000 personnes ramenées vers l’emploi. Dans la liste des résultats : au moins 120 initiatives, dans au moins 49 pays, et 72 000 emplois d’ici 2020. La contradiction est dans la source. Rien n’y explique si « projets » et « initiatives » désignent la même chose.',
+      'La même page donne deux bilans. Dans le texte : ',
+      cited(300, 'short'),
+      ' lancés et ',
+      cited(27_000),
+      '. Dans la liste des résultats : ',
+      cited(120, 'short'),
+      ', dans ',
+      cited(49, 'short'),
+      ', et 72 000 emplois d’ici 2020. La contradiction est dans la source. Rien n’y explique si « projets » et « initiatives » désignent la même chose.',
     ),
     paragraph(
       'Les 72 000 emplois, eux, sont un objectif et non un résultat. L’échéance de 2020 est passée, et la page ne permet pas de savoir s’il a été atteint. Nous publions donc tous ces chiffres séparément, sans choisir entre eux ni les additionner.',

@@ -1,4 +1,4 @@
-import { heading, paragraph, richText } from '../../rich-text'
+import { cited, heading, paragraph, richText } from '../../rich-text'
 import type { SeedPioneer } from '../content'
 import { units } from '../units'
 
@@ -17,9 +17,7 @@ export const gillesReydellet: SeedPioneer = {
     paragraph(
       'Il se lance alors dans la création de l’Union nationale des PIMMS, les points d’information médiation multiservices. Ces lieux ouverts à tous se trouvent dans des zones urbaines sensibles et dans des zones rurales ; on y est orienté et accompagné. Leur position est singulière : ils ont une vocation sociale et une activité à dimension économique. Des entreprises de services publics en sont partenaires, en lien avec l’État et les collectivités locales, afin de proposer des services adaptés et de n’oublier aucune partie de la population.',
     ),
-    paragraph(
-      'La page source annonce 450 000 usagers reçus par an, 66 PIMMS et 36 associations franchisées.',
-    ),
+    paragraph('La page source annonce ', cited(450_000), ', 66 PIMMS et ', cited(36), '.'),
     heading('Ce que la source ne précise pas'),
     paragraph(
       'Aucune date ne figure dans ce portrait : ni celle de la création de l’Union, ni celle du comptage des usagers. Le lien entre les PIMMS et les associations franchisées n’est pas expliqué, et les entreprises partenaires ne sont pas nommées. La page écrit d’ailleurs le sigle de plusieurs façons, tantôt PIMMS, tantôt PIMMMS.',

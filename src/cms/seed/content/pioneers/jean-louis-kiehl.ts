@@ -1,4 +1,4 @@
-import { heading, paragraph, richText } from '../../rich-text'
+import { cited, heading, paragraph, richText } from '../../rich-text'
 import type { SeedPioneer } from '../content'
 import { units } from '../units'
 
@@ -12,13 +12,17 @@ export const jeanLouisKiehl: SeedPioneer = {
   themes: ['prevention-du-surendettement', 'acces-aux-services-essentiels'],
   story: richText(
     paragraph(
-      'Agir en amont : c’est le parti que prend Jean-Louis Kiehl face au surendettement et à l’exclusion bancaire. La page source rappelle l’ampleur du problème en France, avec 900 000 ménages concernés. Ce nombre décrit la situation du pays ; il ne mesure pas ce que Crésus a accompli.',
+      'Agir en amont : c’est le parti que prend Jean-Louis Kiehl face au surendettement et à l’exclusion bancaire. La page source rappelle l’ampleur du problème en France, avec ',
+      cited(900_000, 'short'),
+      ' concernés. Ce nombre décrit la situation du pays ; il ne mesure pas ce que Crésus a accompli.',
     ),
     paragraph(
       'Fondateur de ce réseau associatif, Jean-Louis Kiehl crée en 2010 une plateforme d’intermédiation avec une dizaine d’établissements bancaires. Elle sert à repérer assez tôt les personnes en difficulté financière, puis à les accompagner. Au moment où la page a été écrite, le réseau se rapprochait aussi de compagnies d’assurance pour compléter son appui aux ménages surendettés. La page le présente comme le premier courtier d’assurance à but non lucratif en France, sans référence.',
     ),
     paragraph(
-      'Deux résultats sont annoncés : au moins 33 000 ménages surendettés aidés, et de 63 % à 80 % des bénéficiaires durablement sortis du surendettement.',
+      'Deux résultats sont annoncés : ',
+      cited(33_000, 'short'),
+      ' surendettés aidés, et de 63 % à 80 % des bénéficiaires durablement sortis du surendettement.',
     ),
     heading('Ce que la source ne précise pas'),
     paragraph(

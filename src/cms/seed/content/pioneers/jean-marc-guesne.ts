@@ -1,4 +1,4 @@
-import { heading, paragraph, richText } from '../../rich-text'
+import { cited, heading, paragraph, richText } from '../../rich-text'
 import type { SeedPioneer } from '../content'
 import { units } from '../units'
 
@@ -18,7 +18,13 @@ export const jeanMarcGuesne: SeedPioneer = {
       'Elle associe les moyens de grands groupes et le savoir-faire de partenaires locaux, que la page source ne nomme pas. Les vendeurs y trouvent des formations, une assurance santé et des services financiers. L’intention : qu’ils puissent faire grandir leur activité sur des bases plus sûres, et que la ville y gagne des emplois.',
     ),
     paragraph(
-      'Les chiffres publiés comptent 4 600 vendeurs de rue dans le réseau depuis 2011, 312 vendeurs formés au micro-entrepreneuriat en 2015 et 813 vendeurs bénéficiant d’une micro-assurance santé. Au moment où la page a été écrite, Jean-Marc Guesné dirigeait Ashoka France, qui la publie.',
+      'Les chiffres publiés comptent ',
+      cited(4_600),
+      ', ',
+      cited(312),
+      ' et ',
+      cited(813),
+      '. Au moment où la page a été écrite, Jean-Marc Guesné dirigeait Ashoka France, qui la publie.',
     ),
     heading('Ce que la source ne précise pas'),
     paragraph(

@@ -1,4 +1,4 @@
-import { heading, paragraph, richText } from '../../rich-text'
+import { cited, heading, paragraph, richText } from '../../rich-text'
 import type { SeedPioneer } from '../content'
 import { units } from '../units'
 
@@ -18,7 +18,11 @@ export const mounaAoun: SeedPioneer = {
       'En 2012, elle conduit la création du Club Initiative contre l’Exclusion Bancaire. Le principe : faire travailler sur une même question des acteurs venus d’horizons éloignés. De ces échanges sort un service concret, L’Appui, une plateforme d’accompagnement sur les questions de banque et de budget. L’association Crésus en est le principal partenaire.',
     ),
     paragraph(
-      'Deux chiffres complètent ce portrait. Le premier, un cumul, compte 70 000 clients fragiles accompagnés depuis 2013. Le second regarde à l’intérieur de l’entreprise : 36 collaborateurs de La Banque Postale engagés en 2015.',
+      'Deux chiffres complètent ce portrait. Le premier, un cumul, compte ',
+      cited(70_000),
+      '. Le second regarde à l’intérieur de l’entreprise : ',
+      cited(36),
+      '.',
     ),
     heading('Ce que la source ne précise pas'),
     paragraph(

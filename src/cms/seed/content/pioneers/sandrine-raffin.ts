@@ -1,4 +1,4 @@
-import { heading, paragraph, richText } from '../../rich-text'
+import { cited, heading, paragraph, richText } from '../../rich-text'
 import type { SeedPioneer } from '../content'
 import { units } from '../units'
 
@@ -22,7 +22,9 @@ export const sandrineRaffin: SeedPioneer = {
       'La méthode repose sur une action collective bien coordonnée, sur la franchise pour l’étendre, et sur les outils du marketing, détournés au profit d’une cause sociale. Forte de cette expérience, elle s’adresse désormais à d’autres publics : les travailleurs précaires, dans l’entreprise, avec le programme Vivactéo ; les personnes âgées, avec Vivons en Forme Seniors.',
     ),
     paragraph(
-      'Côté résultats, la page annonce 240 villes engagées dans le programme et 3,5 millions de Français touchés.',
+      'Côté résultats, la page annonce ',
+      cited(240),
+      ' et 3,5 millions de Français touchés.',
     ),
     heading('Ce que la source ne précise pas'),
     paragraph(
