@@ -1,21 +1,27 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
-type Options = { openUnmigrated?: boolean }
+type Options = {
+  openUnmigrated?: boolean
+  /** The exit status when the command could not do its work. */
+  failure?: number
+}
 
 /**
- * Runs one command on the database and ends the process: 0 when it did its work, 1 with a sentence
- * when it could not.
+ * Runs one command on the database and ends the process: with 0 or the status it returns when it did its
+ * work, with 1 and a sentence when it could not.
  */
-export async function run(command: (payload: Payload) => Promise<void>, options: Options = {}) {
+export async function run(
+  command: (payload: Payload) => Promise<number | void>,
+  options: Options = {},
+) {
   let payload: Payload | undefined
   try {
     payload = await getPayload({ config, disableOnInit: options.openUnmigrated })
-    await command(payload)
-    process.exitCode = 0
+    process.exitCode = (await command(payload)) ?? 0
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
+    process.exitCode = options.failure ?? 1
   } finally {
     await payload?.destroy().catch(() => {})
     process.exit()

@@ -2,12 +2,16 @@ import type { CollectionConfig } from 'payload'
 
 import { isStaff, nobody, whoCan } from '@/editorial/cms/access'
 
+import { answersAreSignedAndKept } from './hooks'
+
 /** « Ignorer » : a finding of the checks that a person answered with a reason. Kept, even once reopened. */
 export const Dismissals: CollectionConfig = {
   slug: 'dismissals',
   labels: { singular: 'Constat ignoré', plural: 'Constats ignorés' },
   admin: { hidden: true, useAsTitle: 'passage' },
   access: { read: isStaff, create: whoCan('write'), update: whoCan('write'), delete: nobody },
+  disableBulkEdit: true,
+  hooks: { beforeChange: [answersAreSignedAndKept] },
   fields: [
     {
       name: 'document',

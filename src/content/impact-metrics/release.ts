@@ -21,7 +21,7 @@ export async function documentsCiting(
 ): Promise<CitingDocument[]> {
   const found: CitingDocument[] = []
   for (const { config } of Object.values(req.payload.collections)) {
-    if (!config.custom.prose) continue
+    if (!config.custom.texts) continue
     const place = { collection: config.slug, title: config.admin.useAsTitle ?? 'id', metric, req }
     const live = await citing(place, false)
     const prepared = await citing(place, true)

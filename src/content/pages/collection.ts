@@ -14,20 +14,24 @@ const reserved = [
 
 export const Pages = editorial(
   { pathOf: ({ slug }) => (slug ? paths.page(String(slug)) : null) },
-  citingFigures(['content'], {
-    slug: 'pages',
-    labels: { singular: 'Page', plural: 'Pages' },
-    admin: {
-      useAsTitle: 'title',
-      defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
-      listSearchableFields: ['title'],
-      description: 'Pages libres : à propos, mentions légales… La page « accueil » ouvre le site.',
+  citingFigures(
+    { prose: { content: 'Contenu' }, lines: { summary: 'Résumé' } },
+    {
+      slug: 'pages',
+      labels: { singular: 'Page', plural: 'Pages' },
+      admin: {
+        useAsTitle: 'title',
+        defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+        listSearchableFields: ['title'],
+        description:
+          'Pages libres : à propos, mentions légales… La page « accueil » ouvre le site.',
+      },
+      fields: [
+        { name: 'title', type: 'text', label: 'Titre', required: true, maxLength: 120 },
+        slugFrom('title', reserved),
+        { name: 'summary', type: 'textarea', label: 'Résumé', maxLength: 300 },
+        { name: 'content', type: 'richText', label: 'Contenu', required: true, editor: richText },
+      ],
     },
-    fields: [
-      { name: 'title', type: 'text', label: 'Titre', required: true, maxLength: 120 },
-      slugFrom('title', reserved),
-      { name: 'summary', type: 'textarea', label: 'Résumé', maxLength: 300 },
-      { name: 'content', type: 'richText', label: 'Contenu', required: true, editor: richText },
-    ],
-  }),
+  ),
 )

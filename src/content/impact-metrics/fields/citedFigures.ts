@@ -1,10 +1,13 @@
-import type { CollectionConfig, RelationshipField } from 'payload'
+import type { CollectionConfig, CollectionSlug, Field, RelationshipField } from 'payload'
 
+import type { Texts } from '../checks/findings'
 import { figuresCitedIn } from '../citations'
+import { figureChecks } from '../hooks/checksEndpoint'
 import { onlyPublishedFiguresArePublished } from '../hooks/citations'
+import { numbersAreSourced } from '../hooks/gate'
 
 /** Kept beside the text so that the database can answer « which documents show this figure? ». */
-const citedFigures = (texts: readonly string[]): RelationshipField => ({
+const citedFigures = (prose: readonly string[]): RelationshipField => ({
   name: 'citedFigures',
   type: 'relationship',
   relationTo: 'impact-metrics',
@@ -14,24 +17,55 @@ const citedFigures = (texts: readonly string[]): RelationshipField => ({
   admin: { hidden: true },
   hooks: {
     beforeChange: [
-      ({ data }) => [...new Set(texts.flatMap((name) => figuresCitedIn(data?.[name])))],
+      ({ data }) => [...new Set(prose.flatMap((name) => figuresCitedIn(data?.[name])))],
     ],
   },
 })
 
-/** The texts of this collection may cite figures: what they cite is recorded, and must be published first. */
-export function citingFigures<C extends CollectionConfig>(
-  texts: readonly string[],
+/** Beside the text: every number in it, and the figure it agrees with or not. */
+const checksPanel = (texts: Texts): Field => ({
+  name: 'figureChecks',
+  type: 'ui',
+  label: 'Chiffres du texte',
+  admin: {
+    position: 'sidebar',
+    components: {
+      Field: {
+        path: '@/content/impact-metrics/admin/FigureChecks#FigureChecks',
+        clientProps: { texts },
+      },
+    },
+  },
+})
+
+declare module 'payload' {
+  interface CollectionCustom {
+    /** The texts of a collection whose numbers are checked, by field: what the form calls them. */
+    texts?: Texts
+  }
+}
+
+/**
+ * The texts of this collection may cite figures. What they cite is recorded and must be published first;
+ * the numbers they write out must agree with a figure before the text is published.
+ */
+export function citingFigures<C extends CollectionConfig & { slug: CollectionSlug }>(
+  texts: Texts,
   collection: C,
 ): C {
-  const { hooks = {} } = collection
+  const { hooks = {}, endpoints } = collection
   return {
     ...collection,
-    custom: { ...collection.custom, prose: texts },
-    fields: [...collection.fields, citedFigures(texts)],
+    custom: { ...collection.custom, texts },
+    endpoints: [...(endpoints || []), figureChecks(collection.slug)],
+    fields: [...collection.fields, citedFigures(Object.keys(texts.prose)), checksPanel(texts)],
     hooks: {
       ...hooks,
-      beforeChange: [...(hooks.beforeChange ?? []), onlyPublishedFiguresArePublished],
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        onlyPublishedFiguresArePublished,
+        numbersAreSourced,
+      ],
     },
   }
 }

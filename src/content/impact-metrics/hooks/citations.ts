@@ -26,9 +26,9 @@ export const onlyPublishedFiguresArePublished: CollectionBeforeChangeHook = asyn
 }) => {
   if (data._status !== 'published') return data
 
-  const texts: string[] = collection.custom?.prose ?? []
+  const prose = Object.keys(collection.custom.texts?.prose ?? {})
   const document = { ...originalDoc, ...data }
-  const cited = new Set(texts.flatMap((name) => figuresCitedIn(document[name])))
+  const cited = new Set(prose.flatMap((name) => figuresCitedIn(document[name])))
   const missing = await unpublished([...cited], req)
   if (missing.length === 0) return data
   throw refused(

@@ -1,0 +1,90 @@
+'use client'
+
+import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useMemo, useState } from 'react'
+
+import { findingsIn, textsOf, type Texts } from '../checks/findings'
+import styles from './FigureChecks.module.css'
+import { FindingItem } from './FindingItem'
+import { useNearbyClaims } from './useNearbyClaims'
+
+const PAUSE_MS = 400
+
+/** « Chiffres du texte » : every number written out, and whether a figure of the record says the same. */
+export function FigureChecks({ texts }: { texts: Texts }) {
+  const { id, collectionSlug = '' } = useDocumentInfo()
+  const document = useSettledForm(texts)
+  const { claims, dismissals, isLoading, hasFailed, reload } = useNearbyClaims(collectionSlug, id)
+  const findings = useMemo(
+    () => findingsIn({ texts: textsOf(texts, document), claims, dismissals }),
+    [texts, document, claims, dismissals],
+  )
+  const open = findings.filter(({ kind, reason }) => kind !== 'matches' && reason === null)
+  const answered = findings.filter(({ reason }) => reason !== null)
+  const agreed = findings.length - open.length - answered.length
+
+  return (
+    <section className={styles.panel} aria-labelledby="figure-checks">
+      <h3 id="figure-checks" className={styles.title}>
+        Chiffres du texte
+      </h3>
+      <p role="status" className={styles.summary}>
+        {summaryOf({ id, isLoading, hasFailed, open: open.length, agreed })}
+      </p>
+      {hasFailed && (
+        <button type="button" className={styles.action} onClick={reload}>
+          Réessayer
+        </button>
+      )}
+      {id !== undefined && !isLoading && (
+        <ul className={styles.findings}>
+          {[...open, ...answered].map((finding) => (
+            <FindingItem
+              key={`${finding.field} ${finding.passage.length} ${finding.mention.start} ${finding.key}`}
+              finding={finding}
+              dismissal={dismissals.find(({ key }) => key === finding.key) ?? null}
+              document={{ relationTo: collectionSlug, value: String(id) }}
+              onAnswered={reload}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+type Summary = {
+  id: unknown
+  isLoading: boolean
+  hasFailed: boolean
+  open: number
+  agreed: number
+}
+
+function summaryOf({ id, isLoading, hasFailed, open, agreed }: Summary): string {
+  if (id === undefined) return 'Enregistrez une première fois pour comparer le texte aux chiffres.'
+  if (hasFailed) return 'Les chiffres de la fiche n’ont pas pu être lus.'
+  if (isLoading) return 'Lecture des chiffres de la fiche…'
+  const confirmed = agreed > 0 ? ` ${agreed} ${agreed > 1 ? 'concordent' : 'concorde'}.` : ''
+  if (open === 0) return `Rien à signaler.${confirmed}`
+  return `${open} ${open > 1 ? 'nombres à revoir' : 'nombre à revoir'} avant de publier.${confirmed}`
+}
+
+/** The texts of the form, once the writer pauses: reading them at each key would slow the hand. */
+function useSettledForm(texts: Texts): Record<string, unknown> {
+  const [fields] = useAllFormFields()
+  const names = [...Object.keys(texts.lines), ...Object.keys(texts.prose)]
+  const values = names.map((name) => fields[name]?.value)
+  const [settled, settle] = useState<Record<string, unknown>>({})
+
+  useEffect(() => {
+    const timer = setTimeout(
+      () => settle(Object.fromEntries(names.map((name, index) => [name, values[index]]))),
+      PAUSE_MS,
+    )
+    return () => clearTimeout(timer)
+    // The names never change, and the values are compared one by one.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, values)
+  return settled
+}
