@@ -1,0 +1,27 @@
+import { typeset } from '../../typography'
+import { wording } from '../../model'
+import type { Claim } from '../../claim'
+
+export type Verdict =
+  | { kind: 'matches'; isRounded: boolean }
+  | { kind: 'contradicts'; isTarget: boolean }
+  | { kind: 'unsourced' }
+
+/** The sentence for the writer; French typography is put in last. */
+export function messageOf(passage: string, verdict: Verdict, claim: Claim | null): string {
+  const quoted = `« ${passage.trim()} »`
+  if (verdict.kind === 'unsourced' || !claim)
+    return typeset(`${quoted} : aucun chiffre de cette fiche ne le dit.`)
+
+  const figure = `« ${wording(claim, 'long')} »`
+  if (verdict.kind === 'matches') {
+    const how = verdict.isRounded ? 'arrondit le chiffre' : 'est le chiffre'
+    return typeset(`${quoted} ${how} ${figure}.`)
+  }
+  if (verdict.isTarget) {
+    return typeset(
+      `${quoted} présente comme un résultat ${figure} : écrivez que c’est un objectif.`,
+    )
+  }
+  return typeset(`${quoted} contredit le chiffre ${figure}.`)
+}

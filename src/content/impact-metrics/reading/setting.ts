@@ -1,0 +1,111 @@
+import type { MentionPeriod } from './mention'
+import type { Span } from './spans'
+import { tokenAt, type Token } from './tokens'
+
+/** How far from a number its year, its rate and its hopes are looked for. */
+const reach = 18
+
+const hopes =
+  /^(?:objectifs?|objectif-cible|vis(?:e|ent|ait|aient|er|ant|ons|ée)|ambitions?|ambitionn\p{L}+|prévoi\p{L}*|prévu\p{L}*|prévision\p{L}*|prévoyait|espèr\p{L}+|espér\p{L}+|souhait\p{L}+|veut|veulent|voulait|voudrait|projett?e\p{L}*|promet\p{L}*|cibles?|cap|horizon|attend\p{L}*|planifi\p{L}+|envisag\p{L}+|perspectives?|but|devrai\p{L}*|engagement|compte[rn]?t?-?\p{L}*)$/u
+/** « créera », « atteindront », « devrait »: what is still to come. */
+const future = /(?:[eidlv]r|ur)(?:a|ont|ait|aient|ons|ez|ai)$/
+const pastLooks =
+  /^(?:opéra|caméra|entrait|offrait|montrait|rencontrait|ouvrait|livrait|œuvrait|souffrait|couvrait|démontrait|administrait|enregistrait|assurait|mesurait|durait|procurait|structurait|figurait|demeurait|jurait|considérait|espérait|opérait|libérait|gérait|récupérait|coopérait|fédérait|tirait|attirait|inspirait|retirait|admirait|désirait|aspirait|entourait|sera-t-il)$/
+const comptePlus = /^compt(?:e|ent|ait|aient)$/
+
+function isHope(tokens: readonly Token[], index: number): boolean {
+  const { kind, lower } = tokenAt(tokens, index)
+  if (kind !== 'word') return false
+  // « compte créer » hopes, « compte 300 adhérents » counts.
+  if (comptePlus.test(lower)) return /(?:er|ir|dre|tre|oir)$/.test(tokenAt(tokens, index + 1).lower)
+  if (lower === 'ici') return /^d’$/.test(tokenAt(tokens, index - 1).lower)
+  if (lower.startsWith('compte')) return false
+  return hopes.test(lower) || (lower.length > 3 && future.test(lower) && !pastLooks.test(lower))
+}
+
+const clauseEnd = /^[.;!?…:]$/
+
+/** The clause around a span, in token indexes; parentheses and commas stay inside. */
+function clauseOf(tokens: readonly Token[], from: number, to: number): [number, number] {
+  let start = from
+  let end = to
+  while (start > 0 && start > from - reach && !/^[.;!?…]$/.test(tokenAt(tokens, start - 1).text))
+    start -= 1
+  while (end < tokens.length && end < to + reach && !clauseEnd.test(tokenAt(tokens, end).text))
+    end += 1
+  return [start, end]
+}
+
+/** A hope said after the next number is that number's: « 120 villes et 300 emplois d’ici 2030 ». */
+export function isHopedFor(tokens: readonly Token[], span: Span, nextFrom: number): boolean {
+  const [start, clauseTo] = clauseOf(tokens, span.from, span.measure.to)
+  const end = Math.min(clauseTo, nextFrom)
+  for (let index = start; index < end; index += 1) if (isHope(tokens, index)) return true
+  return false
+}
+
+/** « par an », « chaque année », « annuels », « / an », right after what is counted. */
+export function isYearly(tokens: readonly Token[], span: Span): boolean {
+  const from = span.measure.to
+  const after = tokens.slice(from, from + 10).map(({ lower }) => lower)
+  const stop = after.findIndex((word) => /^[.;!?…]$/.test(word))
+  const words = ` ${(stop < 0 ? after : after.slice(0, stop)).join(' ')} `
+  const before = ` ${tokens
+    .slice(Math.max(0, span.from - 8), span.from)
+    .map(({ lower }) => lower)
+    .join(' ')} `
+  const yearly = / (?:par an|chaque année|annuellement|annuels?|annuelles?|\/ an|tous les ans) /
+  return yearly.test(words) || / (?:chaque année|tous les ans) /.test(before)
+}
+
+const isYearToken = ({ kind, text }: Token) => kind === 'digits' && /^(?:19|20)\d\d$/.test(text)
+
+const periodWords: ReadonlyMap<string, MentionPeriod['kind']> = new Map([
+  ['en', 'in'],
+  ['fin', 'in'],
+  ['année', 'in'],
+  ['courant', 'in'],
+  ['exercice', 'in'],
+  ['depuis', 'since'],
+  ['dès', 'since'],
+  ['ici', 'by'],
+  ['horizon', 'by'],
+  ['entre', 'between'],
+  ['de', 'between'],
+])
+
+function periodAt(tokens: readonly Token[], index: number): MentionPeriod | null {
+  const token = tokenAt(tokens, index)
+  if (!isYearToken(token)) return null
+  const kind = periodWords.get(tokenAt(tokens, index - 1).lower)
+  if (!kind) return null
+  const year = Number(token.text)
+  if (kind !== 'between') return { kind, year }
+
+  const end = tokenAt(tokens, index + 2)
+  return isYearToken(end) ? { kind, year, yearTo: Number(end.text) } : null
+}
+
+const closesReach = /^(?:qui|que|dont|où|[.;:!?…])$/
+
+/** The year that goes with a number: after it in the same breath, or just before it: « En 2014, ». */
+export function periodOf(
+  tokens: readonly Token[],
+  span: Span,
+  nextFrom: number,
+): MentionPeriod | null {
+  const to = span.measure.to
+  for (let index = to; index < to + reach && index < tokens.length; index += 1) {
+    const token = tokenAt(tokens, index)
+    // A year belongs to the next number once that number has begun.
+    if (closesReach.test(token.lower) || index >= nextFrom) break
+    const period = periodAt(tokens, index)
+    if (period) return period
+  }
+  for (let index = span.from - 1; index >= 0 && index > span.from - 8; index -= 1) {
+    if (closesReach.test(tokenAt(tokens, index).lower)) break
+    const period = periodAt(tokens, index)
+    if (period) return period
+  }
+  return null
+}
