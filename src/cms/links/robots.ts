@@ -25,8 +25,8 @@ export async function robotsMayVisit(
 
 /** The parser writes every rule down for every robot of its group, and tries each star in turn. */
 function readable(rules: string): string {
-  const robots = rules.match(/^\s*user-agent/gim)?.length ?? 0
-  const lines = rules.match(/^\s*(?:dis)?allow/gim)?.length ?? 0
+  const robots = rules.match(/user-agent/gi)?.length ?? 0
+  const lines = rules.match(/allow/gi)?.length ?? 0
   return robots * lines > mostEntries ? '' : rules.replace(/\*{2,}/g, '*')
 }
 

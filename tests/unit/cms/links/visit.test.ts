@@ -355,6 +355,7 @@ describe('a site that asks robots to stay away', () => {
 
   test.each([
     ['robots', `${'User-agent: *\n'.repeat(2_500)}${'Disallow: /*a\n'.repeat(2_500)}`],
+    ['blank lines', '\n'.repeat(100_000)],
     ['stars', `User-agent: *\nDisallow: /${'*'.repeat(90_000)}z`],
   ])('does not keep the visitor busy with endless %s', async (_, rules) => {
     const server = await site(robots(rules))
