@@ -1,11 +1,14 @@
 import type { Payload } from 'payload'
 
+import { textsOf } from '@/content/impact-metrics/checks/findings'
+
 import type { SeedFigure, SeedPage, SeedPioneer, SeedProgramme } from './content/content'
 import { organisations } from './content/organisations'
 import { pages } from './content/pages'
 import { pioneers } from './content/pioneers'
 import { programmes } from './content/programmes'
 import { themes } from './content/themes'
+import { giveReasons } from './reasons'
 import { withFigures } from './rich-text'
 import type { Writer } from './transaction'
 
@@ -82,13 +85,18 @@ export async function publishPioneers(
   writer: Writer,
   known: { pioneers: Ids; figures: Figures },
 ): Promise<void> {
-  for (const { slug, story } of pioneers) {
+  for (const { slug, reasons, ...pioneer } of pioneers) {
+    const id = idOf(known.pioneers, slug)
+    const story = withFigures(pioneer.story, known.figures.get(slug) ?? new Map())
     await payload.update({
       ...writer(),
       collection: 'pioneers',
-      id: idOf(known.pioneers, slug),
-      data: { ...published, story: withFigures(story, known.figures.get(slug) ?? new Map()) },
+      id,
+      data: { ...published, story },
     })
+    const texts = { lines: {}, prose: { story: 'Récit' } }
+    const document = { relationTo: 'pioneers', value: id } as const
+    await giveReasons(payload, writer, { document, texts: textsOf(texts, { story }), reasons })
   }
 }
 
@@ -107,12 +115,15 @@ export async function publishProgrammes(
   writer: Writer,
   known: Neighbours & { pioneers: Ids },
 ): Promise<void> {
-  for (const programme of programmes) {
-    await payload.create({
+  for (const { reasons, ...programme } of programmes) {
+    const { id, summary } = await payload.create({
       ...writer(),
       collection: 'programmes',
       data: { ...programmeData(programme, known), ...published },
     })
+    const texts = { lines: { summary: 'Résumé' }, prose: {} }
+    const document = { relationTo: 'programmes', value: id } as const
+    await giveReasons(payload, writer, { document, texts: textsOf(texts, { summary }), reasons })
   }
 }
 

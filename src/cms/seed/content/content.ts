@@ -36,6 +36,9 @@ export type SeedFigure = {
   caveat?: string
 }
 
+/** Why a number of the text needs no figure: `words` are those of the text, from the number on. */
+export type SeedReason = { words: string; reason: string }
+
 export type SeedPioneer = {
   slug: string
   name: string
@@ -45,6 +48,7 @@ export type SeedPioneer = {
   themes: string[]
   story: RichText
   figures: SeedFigure[]
+  reasons?: SeedReason[]
 }
 
 export type SeedProgramme = {
@@ -56,6 +60,7 @@ export type SeedProgramme = {
   partners: string[]
   pioneers: string[]
   themes: string[]
+  reasons?: SeedReason[]
 }
 
 export type SeedPage = { slug: string; title: string; summary: string; content: RichText }

@@ -85,6 +85,12 @@ export const programmes: SeedProgramme[] = [
     partners: [],
     pioneers: ['jean-louis-kiehl'],
     themes: ['prevention-du-surendettement', 'acces-aux-services-essentiels'],
+    reasons: [
+      {
+        words: 'une dizaine d’établissements',
+        reason: 'La source ne donne qu’un ordre de grandeur et ne nomme pas les banques.',
+      },
+    ],
   },
   {
     slug: 'eau-solidaire',

@@ -65,4 +65,14 @@ export const anneCharpy: SeedPioneer = {
         'La source écrit « recruté en CI » : le type de contrat n’est pas clair. Il pourrait s’agir d’un CDI, mais rien ne le confirme.',
     },
   ],
+  reasons: [
+    {
+      words: 'une vingtaine de partenariats',
+      reason: 'La source ne donne qu’un ordre de grandeur et ne nomme pas les partenaires.',
+    },
+    {
+      words: '16 heures',
+      reason: 'C’est la durée d’un poste, déjà dite dans le chiffre des recrues.',
+    },
+  ],
 }

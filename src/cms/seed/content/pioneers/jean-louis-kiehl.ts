@@ -63,4 +63,10 @@ export const jeanLouisKiehl: SeedPioneer = {
         'Ce chiffre décrit le problème en France, non l’action de Crésus. La source ne dit ni d’où il vient ni de quand il date.',
     },
   ],
+  reasons: [
+    {
+      words: 'une dizaine d’établissements',
+      reason: 'La source ne donne qu’un ordre de grandeur et ne nomme pas les banques.',
+    },
+  ],
 }
