@@ -1,4 +1,5 @@
-import type { Claim, Period, PeriodKind } from './claim'
+import { periodKey } from './addends'
+import type { Claim, PeriodKind } from './claim'
 import { isExpiredTarget } from './time'
 import { thingCounted, type Thing } from './vocabulary'
 
@@ -45,13 +46,11 @@ function periodsDiffer({ period: one }: Claim, { period: other }: Claim): boolea
     return !isOpenEnded[one.kind] || !isOpenEnded[other.kind]
   }
 
-  return kindOf(one.kind) !== kindOf(other.kind) || yearsOf(one) !== yearsOf(other)
+  return sameAsRead({ period: one }) !== sameAsRead({ period: other })
 }
 
 /** « en 2015 » is written the same for a day of the year and for the whole of it. */
-const kindOf = (kind: PeriodKind) => (kind === 'during' ? 'at' : kind)
-
-const yearsOf = ({ year, yearTo, years }: Period) => [year, yearTo, years].join('/')
+const sameAsRead = (claim: Claim) => periodKey(claim).replace(/^during/, 'at')
 
 const nounOf = ({ unit }: Claim) => unit?.plural || unit?.singular || unit?.kind || ''
 
