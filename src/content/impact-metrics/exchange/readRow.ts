@@ -13,6 +13,8 @@ export const importColumns: readonly FigureColumn[] = figureColumns('')
 export const headerOf = (name: string): string =>
   importColumns.find((column) => column.name === name)?.header ?? name
 
+const deciding = ['shape', 'unit', 'period']
+
 type Found = { column: string | null; message: string }
 
 export type RowReading = { row: FigureRow; problems: RowProblem[] }
@@ -24,7 +26,10 @@ export function readRow(read: ReadRow, base: FigureRow): RowReading {
 
   const { row, problems } = readCells(cells, base)
   const wrong = new Set(problems.map(({ column }) => column))
-  const rest = [...surplus(row, cells), ...missing(row), ...ofTheClaim(row)]
+  // What decides which values there are must be read first, or its error would be told twice.
+  const isDecided = !deciding.some((name) => wrong.has(headerOf(name)))
+  const extra = isDecided ? surplus(row, cells) : []
+  const rest = [...extra, ...missing(row), ...ofTheClaim(row)]
   return {
     row: { ...row, claim: shownClaim(row.claim) },
     problems: [...problems, ...rest.filter(({ column }) => !wrong.has(column))].map((problem) => ({
