@@ -92,9 +92,15 @@ function idProblem(id: string | null, { known, lines }: Planning): string | null
   return `Le même identifiant est aux lignes ${shown}\u00a0: gardez-en une, videz-le dans les autres.`
 }
 
+/** As the forms of profiles allow. */
+const longestName = { pioneers: 120, programmes: 160 } as const
+
 /** One new subject has one name: the first line that gives it decides. */
 function stubProblem({ collection, slug, name }: NewSubject, stubs: Map<string, string>) {
   if (!name) return 'Ce sujet n’existe pas encore\u00a0: indiquez son nom, ou corrigez son adresse.'
+
+  const longest = longestName[collection]
+  if (name.length > longest) return `Ce nom dépasse ${longest} caractères\u00a0: raccourcissez-le.`
 
   const key = subjectKey(collection, slug)
   const first = stubs.get(key) ?? name
