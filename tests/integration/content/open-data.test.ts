@@ -166,7 +166,7 @@ test('pages of 500 follow one another without a gap or a repetition', async () =
   })
   const [model] = docs
   for (let made = 0; made < 520; made += 1) {
-    const { id: _id, ...data } = Object(model)
+    const data = Object({ ...model, id: undefined })
     await payload.db.create({ collection: 'impact-metrics', data })
   }
 
