@@ -4,6 +4,11 @@ import { site } from './site'
 
 type FooterProps = { pages: readonly { href: string; label: string }[] }
 
+const ofTheSite = [
+  { href: paths.data, label: 'Données ouvertes' },
+  { href: paths.siteMap, label: 'Plan du site' },
+] as const
+
 /** `pages`: the free pages the editors published, legal ones among them. */
 export function Footer({ pages }: FooterProps) {
   return (
@@ -12,7 +17,7 @@ export function Footer({ pages }: FooterProps) {
         <p className={styles.name}>{site.name}</p>
         <nav aria-label="Pied de page">
           <ul className={styles.links}>
-            {[...pages, { href: paths.siteMap, label: 'Plan du site' }].map(({ href, label }) => (
+            {[...pages, ...ofTheSite].map(({ href, label }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>

@@ -5,6 +5,7 @@ const pioneers = '/pionniers'
 const programmes = '/programmes'
 const themes = '/pour-aller-plus-loin'
 const metrics = '/chiffres'
+const data = '/donnees'
 
 /** Every public address is written here and nowhere else. */
 export const paths = {
@@ -17,6 +18,9 @@ export const paths = {
   theme: (slug: string) => `${themes}/${slug}`,
   metrics,
   metric: (id: string) => `${metrics}/${id}`,
+  data,
+  dataFile: (file: string, format: 'json' | 'csv') => `${data}/v1/${file}.${format}`,
+  dataDescription: `${data}/v1/openapi.json`,
   siteMap: '/plan-du-site',
   page: (slug: string) => (slug === homeSlug ? '/' : `/${slug}`),
 } as const

@@ -40,6 +40,20 @@ const rooms: readonly Room[] = [
   },
   { name: 'rules', at: /^src\/editorial\/[^/]+$/, calls: ['rules'], packages: nothing },
   {
+    // Data files of any noun: what a column is, how it is written and read.
+    name: 'exchange',
+    at: /^src\/exchange\//,
+    calls: ['exchange'],
+    packages: /^(csv-parse|csv-stringify\/sync|node:stream)$/,
+  },
+  {
+    // What a noun says in its data files.
+    name: 'data files',
+    at: /^src\/content\/[^/]+\/exchange\//,
+    calls: ['data files', 'models', 'exchange', 'site/paths', 'generated types'],
+    packages: nothing,
+  },
+  {
     name: 'views',
     at: /^src\/content\/[^/]+\/views\//,
     calls: ['own views', 'models', 'design', 'site/paths', 'site/prose', 'site/order'],
@@ -103,7 +117,17 @@ const rooms: readonly Room[] = [
   {
     name: 'doors',
     at: /^src\/app\//,
-    calls: ['doors', 'queries', 'views', 'models', 'design', 'site', 'environment'],
+    calls: [
+      'doors',
+      'queries',
+      'views',
+      'models',
+      'data files',
+      'exchange',
+      'design',
+      'site',
+      'environment',
+    ],
     packages: /^(type )?(next(\/.+)?|react)$/,
   },
   {
@@ -208,6 +232,11 @@ describe('who may call whom', () => {
     ['src/server/main.ts', 'react'],
     ['src/server/main.ts', 'src/content/pioneers/queries.ts'],
     ['src/site/Header.tsx', 'src/content/pioneers/queries.ts'],
+    ['src/exchange/table.ts', 'src/content/impact-metrics/model.ts'],
+    ['src/exchange/csv.ts', 'payload'],
+    ['src/content/impact-metrics/exchange/plan.ts', 'csv-parse'],
+    ['src/content/impact-metrics/exchange/plan.ts', 'src/content/impact-metrics/queries.ts'],
+    ['src/content/impact-metrics/model.ts', 'src/exchange/table.ts'],
   ]
 
   test.each(crimes)('%s may not use %s', (from, to) => {

@@ -50,6 +50,7 @@ export function entriesFor({ themes, pages, ...published }: Published): SitemapE
     ...pages
       .filter(({ slug }) => paths.page(slug) !== paths.home)
       .map(({ slug, updatedAt }) => ({ path: paths.page(slug), lastChange: updatedAt })),
+    { path: paths.data, lastChange: everything },
     { path: paths.siteMap, lastChange: everything },
   ]
 }

@@ -1,0 +1,175 @@
+import { choice, number, text, wholeNumber, yesNo } from '@/exchange/kinds'
+
+import { natureLabels, wording, type Claim } from '../model'
+import { figureColumn, type FigureColumn } from './column'
+import type { FigureRow } from './row'
+import { periodWords, shapeWords, unitWords } from './words'
+
+const claimWith = (row: FigureRow, change: Claim): FigureRow => ({
+  ...row,
+  claim: { ...row.claim, ...change },
+})
+const unitWith = (row: FigureRow, change: Claim['unit']) =>
+  claimWith(row, { unit: { ...row.claim.unit, ...change } })
+const periodWith = (row: FigureRow, change: Claim['period']) =>
+  claimWith(row, { period: { ...row.claim.period, ...change } })
+
+/** What the figure says. */
+export const claimColumns: readonly FigureColumn[] = [
+  figureColumn({
+    name: 'nature',
+    header: 'Nature',
+    about: 'Un résultat atteint, un objectif, une estimation, ou un élément de contexte.',
+    kind: choice(natureLabels),
+    of: ({ claim }) => claim.nature,
+    with: (row, nature) => claimWith(row, { nature }),
+    field: 'nature',
+    isNeeded: true,
+  }),
+  figureColumn({
+    name: 'shape',
+    header: 'Forme',
+    about: 'Comment lire les valeurs qui suivent.',
+    kind: choice(shapeWords),
+    of: ({ claim }) => claim.shape,
+    with: (row, shape) => claimWith(row, { shape }),
+    field: 'shape',
+    isNeeded: true,
+  }),
+  figureColumn({
+    name: 'value',
+    header: 'Valeur',
+    about: 'La valeur, basse pour une fourchette, de départ pour une évolution.',
+    kind: number,
+    of: ({ claim }) => claim.value,
+    with: (row, value) => claimWith(row, { value }),
+    field: 'value',
+    isNeeded: true,
+  }),
+  figureColumn({
+    name: 'valueTo',
+    header: 'Valeur haute ou d’arrivée',
+    about: 'Pour une fourchette ou une évolution seulement.',
+    kind: number,
+    of: ({ claim }) => claim.valueTo,
+    with: (row, valueTo) => claimWith(row, { valueTo }),
+    field: 'valueTo',
+  }),
+  figureColumn({
+    name: 'outOf',
+    header: 'Sur un total de',
+    about: 'Le tout dont la valeur est une part. Sans lui, une part est un pourcentage.',
+    kind: number,
+    of: ({ claim }) => claim.outOf,
+    with: (row, outOf) => claimWith(row, { outOf }),
+    field: 'outOf',
+  }),
+  figureColumn({
+    name: 'unit',
+    header: 'Unité',
+    about: 'Ce que l’on compte.',
+    kind: choice(unitWords),
+    of: ({ claim }) => claim.unit?.kind,
+    with: (row, kind) => unitWith(row, { kind }),
+    field: 'unit.kind',
+    isNeeded: true,
+  }),
+  figureColumn({
+    name: 'unitSingular',
+    header: 'Unité au singulier',
+    about: 'Quand l’unité est un nom.',
+    kind: text(60),
+    of: ({ claim }) => claim.unit?.singular,
+    with: (row, singular) => unitWith(row, { singular }),
+    field: 'unit.singular',
+  }),
+  figureColumn({
+    name: 'unitPlural',
+    header: 'Unité au pluriel',
+    about: 'Quand l’unité est un nom.',
+    kind: text(60),
+    of: ({ claim }) => claim.unit?.plural,
+    with: (row, plural) => unitWith(row, { plural }),
+    field: 'unit.plural',
+  }),
+  figureColumn({
+    name: 'label',
+    header: 'Ce qu’il compte',
+    about: 'Les mots qui suivent le nombre et l’unité.',
+    kind: text(200),
+    of: ({ claim }) => claim.label,
+    with: (row, label) => claimWith(row, { label }),
+    field: 'label',
+    isNeeded: true,
+  }),
+  figureColumn({
+    name: 'sentence',
+    header: 'Formulation',
+    about: 'La phrase que le site affiche, écrite d’après les autres colonnes. Ignorée à l’import.',
+    kind: text(1_000),
+    of: ({ claim }) => wording(claim, 'long'),
+  }),
+  figureColumn({
+    name: 'period',
+    header: 'Période',
+    about: 'Comment lire les années qui suivent. Vide quand la source n’en donne pas.',
+    kind: choice(periodWords),
+    of: ({ claim }) => claim.period?.kind,
+    with: (row, kind) => periodWith(row, { kind }),
+    field: 'period.kind',
+  }),
+  figureColumn({
+    name: 'year',
+    header: 'Année',
+    about: 'L’année, ou la première des deux.',
+    kind: wholeNumber(1900, 2100),
+    of: ({ claim }) => claim.period?.year,
+    with: (row, year) => periodWith(row, { year }),
+    field: 'period.year',
+  }),
+  figureColumn({
+    name: 'yearTo',
+    header: 'Jusqu’en',
+    about: 'La seconde année, quand il y en a deux.',
+    kind: wholeNumber(1900, 2100),
+    of: ({ claim }) => claim.period?.yearTo,
+    with: (row, yearTo) => periodWith(row, { yearTo }),
+    field: 'period.yearTo',
+  }),
+  figureColumn({
+    name: 'years',
+    header: 'Nombre d’années',
+    about: 'La longueur d’une durée.',
+    kind: number,
+    of: ({ claim }) => claim.period?.years,
+    with: (row, years) => periodWith(row, { years }),
+    field: 'period.years',
+  }),
+  figureColumn({
+    name: 'cumulative',
+    header: 'Cumulé',
+    about: 'Compté depuis le début, et non sur la seule période.',
+    kind: yesNo,
+    of: ({ isCumulative }) => isCumulative,
+    with: (row, value) => ({ ...row, isCumulative: value === true }),
+    field: 'cumulative',
+  }),
+  figureColumn({
+    name: 'additive',
+    header: 'Additionnable',
+    about: 'Peut s’additionner à d’autres chiffres de même unité et de même période.',
+    kind: yesNo,
+    of: ({ isAdditive }) => isAdditive,
+    with: (row, value) => ({ ...row, isAdditive: value === true }),
+    field: 'additive',
+  }),
+  figureColumn({
+    name: 'scope',
+    header: 'Lieu ou population',
+    about: 'Où, ou auprès de qui, le chiffre a été compté.',
+    kind: text(200),
+    of: ({ scope }) => scope,
+    with: (row, scope) => ({ ...row, scope }),
+    field: 'scope',
+  }),
+]

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+
+import { readTable } from '@/exchange/reading'
+
+import { bytesOf } from '../impact-metrics/figures'
+
+const columns = [
+  { name: 'name', header: 'Nom' },
+  { name: 'year', header: 'Année' },
+  { name: 'note', header: 'L’avis' },
+]
+const expected = { columns, needed: new Set(['name', 'year']) }
+const read = (file: string | Uint8Array) =>
+  readTable(typeof file === 'string' ? bytesOf(file) : file, expected)
+
+const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'))
+const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+
+const refused: [what: string, file: string | Uint8Array, message: RegExp][] = [
+  ['an empty file', '', /est vide/],
+  ['a workbook', latin('PK\u0003\u0004 et la suite'), /est un classeur.*CSV UTF-8/],
+  ['an old workbook', latin('\u00d0\u00cf\u0011\u00e0 et la suite'), /est un classeur/],
+  ['UTF-16 with its mark', utf16('\ufeffNom;Année\r\nA;1\r\n'), /UTF-16.*CSV UTF-8/],
+  ['UTF-16 without it', utf16('Nom;Annee\r\nA;1\r\n'), /UTF-16/],
+  ['Windows-1252', latin('Nom;Année\r\nA;1\r\n'), /Windows-1252.*CSV UTF-8/],
+  ['a picture', latin('\u0089PNG and\u0000 more'), /n’est pas un texte/],
+  ['commas', 'Nom,Année\r\nA,1\r\n', /séparées par des virgules/],
+  ['commas and quotes', '"Nom","Année"\r\n"A","1"\r\n', /séparées par des virgules/],
+  ['tabs', 'Nom\tAnnée\r\nA\t1\r\n', /séparées par des tabulations/],
+  ['bars', 'Nom|Année\r\nA|1\r\n', /séparées par des barres/],
+  ['a missing column', 'Nom;L’avis\r\nA;b\r\n', /Il manque des colonnes\s: «\sAnnée\s»/],
+  ['an unknown column', 'Nom;Année;Mois\r\nA;1;2\r\n', /titres inconnus\s: «\sMois\s»/],
+  ['a heading without words', 'Nom;Année;\r\nA;1;2\r\n', /titres inconnus\s: un titre vide/],
+  ['a column twice', 'Nom;Année;Nom\r\nA;1;2\r\n', /là deux fois\s: «\sNom\s»/],
+  ['headings alone', 'Nom;Année\r\n', /aucune ligne/],
+  ['headings and blank lines', 'Nom;Année\r\n;\r\n\r\n', /aucune ligne/],
+  ['a quote that never closes', 'Nom;Année\r\n"A;1\r\nB;2\r\n', /guillemets/],
+  ['a quote in the middle', 'Nom;Année\r\nA"B;1\r\n', /guillemets/],
+  ['20 001 rows', `Nom;Année\r\n${'A;1\r\n'.repeat(20_001)}`, /plus de 20\u202f000 lignes/],
+  ['more than 10 MB', new Uint8Array(10 * 1024 * 1024 + 1).fill(65), /dépasse 10\u00a0Mo/],
+]
+
+test.each(refused)('%s is refused whole, in words', async (_what, file, message) => {
+  expect(await read(file)).toEqual({ refusal: expect.stringMatching(message) })
+})
+
+test('50 000 rows are refused at once, without reading them all', async () => {
+  const began = performance.now()
+  const answer = await read(`Nom;Année\r\n${'Une personne;2013\r\n'.repeat(50_000)}`)
+
+  expect(answer).toEqual({ refusal: expect.stringContaining('20\u202f000 lignes') })
+  expect(performance.now() - began).toBeLessThan(2_000)
+})
+
+test('an endless upload is left where the limit is passed', async () => {
+  let sent = 0
+  async function* endless() {
+    for (;;) {
+      sent += 1
+      yield new Uint8Array(1024 * 1024).fill(65)
+    }
+  }
+  expect(await readTable(endless(), expected)).toHaveProperty('refusal')
+  expect(sent).toBe(11)
+})
+
+describe('what is read', () => {
+  const rowsOf = async (file: string) => {
+    const answer = await read(file)
+    if ('refusal' in answer) throw new Error(answer.refusal)
+    return answer.rows.map(({ line, cells, fault }) => ({
+      line,
+      ...Object.fromEntries(cells),
+      fault,
+    }))
+  }
+
+  test('is the cells by the name of their column, whatever order and line ends the file has', async () => {
+    const rows = [{ line: 2, name: 'A', year: '1', fault: null }]
+    expect(await rowsOf('\ufeffNom;Année\r\nA;1\r\n')).toEqual(rows)
+    expect(await rowsOf('Année;Nom\n1;A\n')).toEqual(rows)
+    expect(await rowsOf('Nom ;Année\rA;1')).toEqual(rows)
+  })
+
+  test('keeps line breaks, semicolons, quotes and spaces of a cell', async () => {
+    const [row] = await rowsOf('Nom;Année\r\n" a;\r\n""b""\n ";1\r\n')
+    expect(row).toMatchObject({ name: ' a;\r\n"b"\n ' })
+  })
+
+  test('counts lines as a spreadsheet does, blank ones included', async () => {
+    const rows = await rowsOf('Nom;Année\r\n"A\r\nA";1\r\n;\r\n\r\nB;2\r\n')
+    expect(rows.map(({ line }) => line)).toEqual([2, 5])
+  })
+
+  test('says which line has too few or too many cells', async () => {
+    const rows = await rowsOf('Nom;Année\r\nA\r\nB;2;3\r\nC;3\r\n')
+    expect(rows.map(({ fault }) => fault)).toEqual([
+      expect.stringContaining('a 1 cellules, la première en a 2'),
+      expect.stringContaining('a 3 cellules'),
+      null,
+    ])
+  })
+
+  test('accepts straight apostrophes in headings, and letters of any kind anywhere', async () => {
+    const name = '😀'.repeat(1_000)
+    const rows = await rowsOf(`Nom;Année;L'avis\r\n${`${name};1;oui\r\n`.repeat(100)}`)
+    expect(rows).toHaveLength(100)
+    expect(rows.filter((row) => Object(row).name !== name || Object(row).note !== 'oui')).toEqual(
+      [],
+    )
+  })
+})
