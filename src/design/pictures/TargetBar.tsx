@@ -41,18 +41,22 @@ export function TargetBar({ target, achieved, ...pictured }: TargetBarProps) {
           {achieved.unknown}
         </Note>
       )}
-      <path className={styles.rule} d={`M${goal} ${top - 8}V${bottom + 6}`} />
-      <g className={styles.hoped}>
-        <Numeral x={goal} y={34} size={size} anchor={goalIsNarrow ? 'start' : 'end'}>
-          {target.text}
-        </Numeral>
-      </g>
+      <path className={styles.goal} d={`M${goal} ${top - 6}V${bottom + 6}`} />
+      <Numeral
+        x={goal}
+        y={30}
+        size={size}
+        anchor={goalIsNarrow ? 'start' : 'end'}
+        isPast={!!reached}
+      >
+        {target.text}
+      </Numeral>
       <Note x={goal} y={bottom + 20} anchor={goalIsNarrow ? 'start' : 'end'}>
         {target.note}
       </Note>
       {reached && (
         <>
-          <Numeral x={0} y={34} size={fittingSize(reached.text, width / 2 - 8, 30)}>
+          <Numeral x={0} y={30} size={fittingSize(reached.text, width / 2 - 8, 30)}>
             {reached.text}
           </Numeral>
           <Note x={0} y={bottom + 20}>

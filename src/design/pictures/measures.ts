@@ -6,12 +6,12 @@ export const tenth = (value: number): number => Math.round(value * 10) / 10
 
 /** How wide signs are in the face of titles, in parts of its size. */
 const signWidths: readonly (readonly [sign: RegExp, width: number])[] = [
-  [/[\u202f\u00a0 ,.’]/, 0.24],
+  [/[\u202f\u00a0 ,.’]/, 0.28],
   [/[%m]/, 0.86],
-  [/[ilj1]/, 0.36],
+  [/[ilj]/, 0.36],
 ]
 
-const signWidth = (sign: string) => signWidths.find(([signs]) => signs.test(sign))?.[1] ?? 0.56
+const signWidth = (sign: string) => signWidths.find(([signs]) => signs.test(sign))?.[1] ?? 0.6
 
 /** Close enough to keep words apart: a server has no ruler. */
 export const textWidth = (text: string, size: number): number =>
