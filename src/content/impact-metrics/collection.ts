@@ -1,6 +1,8 @@
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
+import { searchFigures } from './endpoints/search'
+import { listUsages } from './endpoints/usages'
 import { claimFields } from './fields/claim'
 import { provenanceFields } from './fields/provenance'
 import { citedFiguresAreNotErased, citedFiguresStayPublished } from './hooks/citations'
@@ -20,6 +22,7 @@ export const ImpactMetrics = editorial(
       listSearchableFields: ['wording', 'label'],
       description: 'Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.',
     },
+    endpoints: [searchFigures, listUsages],
     hooks: {
       beforeChange: [claimsAreWellFormed, wordingFollowsTheClaim, historyFollowsPublication],
       afterChange: [
