@@ -36,6 +36,13 @@ export const ImpactMetrics = editorial(
     },
     fields: [
       {
+        name: 'preview',
+        type: 'ui',
+        admin: {
+          components: { Field: '@/content/impact-metrics/admin/WordingPreview#WordingPreview' },
+        },
+      },
+      {
         name: 'subject',
         type: 'relationship',
         relationTo: ['pioneers', 'programmes'],
@@ -53,6 +60,14 @@ export const ImpactMetrics = editorial(
         type: 'text',
         label: 'Formulation',
         admin: { readOnly: true, position: 'sidebar', description: 'Écrite d’après les champs.' },
+      },
+      {
+        name: 'usages',
+        type: 'ui',
+        admin: {
+          components: { Field: '@/content/impact-metrics/admin/FigureUsages#FigureUsages' },
+          position: 'sidebar',
+        },
       },
       // The sentence and its subject without accents: databases do not search as French does.
       { name: 'searchText', type: 'text', admin: { hidden: true } },
