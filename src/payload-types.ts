@@ -444,9 +444,6 @@ export interface ImpactMetric {
     | number
     | boolean
     | null
-  /**
-   * Laissez vide pour la date habituelle.
-   */
   reviewBy?: string | null
   codes?: {
     iris?: string | null

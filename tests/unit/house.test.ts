@@ -78,12 +78,13 @@ const rooms: readonly Room[] = [
     name: 'back office',
     at: /^src\/(cms\/admin\/.+\.tsx|content\/[^/]+\/admin\/.+\.tsx?)$/,
     calls: ['back office', 'models', 'design', 'rules', 'site/paths', 'generated types'],
-    packages: /^(type )?(react|payload|@payloadcms\/(ui|richtext-lexical\/client))$/,
+    packages:
+      /^(type )?(react|payload|payload\/shared|@payloadcms\/(ui|richtext-lexical\/(client|lexical(\/react\/LexicalComposerContext)?)))$/,
   },
   {
     // A collection, and what Payload runs for it.
     name: 'back office',
-    at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|release|files|disk|fields))(\/|\.ts)/,
+    at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|release|files|disk|fields|endpoints))(\/|\.ts)/,
     calls: [
       'back office',
       'link visitor',

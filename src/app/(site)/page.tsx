@@ -17,10 +17,10 @@ import { absolute, pageMetadata } from '@/site/metadata'
 import { openReader } from '@/site/openReader'
 import { byName } from '@/site/order'
 import { homeSlug, paths } from '@/site/paths'
-import { Prose } from '@/site/prose/Prose'
 import { site } from '@/site/site'
 import { SitePage } from '@/site/SitePage'
 
+import { CitingProse } from './_composition/CitingProse'
 import { LatestChanges } from './_composition/LatestChanges'
 import { Pioneers } from './_composition/Pioneers'
 import { publication } from './_composition/publication'
@@ -65,7 +65,7 @@ export default async function HomePage() {
       )}
       {page && (
         <Section id="co-creation" title="La co-création" layout="side">
-          <Prose reader={reader} content={page.content} />
+          <CitingProse reader={reader} content={page.content} />
         </Section>
       )}
       {pioneers.length === 0 && (

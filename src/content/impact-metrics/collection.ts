@@ -1,6 +1,8 @@
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
+import { searchFigures } from './endpoints/search'
+import { listUsages } from './endpoints/usages'
 import { claimFields } from './fields/claim'
 import { provenanceFields } from './fields/provenance'
 import { citedFiguresAreNotErased, citedFiguresStayPublished } from './hooks/citations'
@@ -20,6 +22,7 @@ export const ImpactMetrics = editorial(
       listSearchableFields: ['wording', 'label'],
       description: 'Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.',
     },
+    endpoints: [searchFigures, listUsages],
     hooks: {
       beforeChange: [claimsAreWellFormed, wordingFollowsTheClaim, historyFollowsPublication],
       afterChange: [
@@ -32,6 +35,13 @@ export const ImpactMetrics = editorial(
       afterDelete: [followUpLeavesWithTheFigure],
     },
     fields: [
+      {
+        name: 'preview',
+        type: 'ui',
+        admin: {
+          components: { Field: '@/content/impact-metrics/admin/WordingPreview#WordingPreview' },
+        },
+      },
       {
         name: 'subject',
         type: 'relationship',
@@ -50,6 +60,14 @@ export const ImpactMetrics = editorial(
         type: 'text',
         label: 'Formulation',
         admin: { readOnly: true, position: 'sidebar', description: 'Écrite d’après les champs.' },
+      },
+      {
+        name: 'usages',
+        type: 'ui',
+        admin: {
+          components: { Field: '@/content/impact-metrics/admin/FigureUsages#FigureUsages' },
+          position: 'sidebar',
+        },
       },
       // The sentence and its subject without accents: databases do not search as French does.
       { name: 'searchText', type: 'text', admin: { hidden: true } },

@@ -54,6 +54,16 @@ export async function listFiguresOf(
   return read(reader, ofThese, most)
 }
 
+/** The figures with these ids that the reader may see, in one query for each page and text. */
+export const listFiguresByIds = (reader: Reader, ids: readonly string[]): Promise<Figure[]> =>
+  listFiguresNamed(reader, ids.filter((id) => identifier.test(id)).join(' '))
+
+/** React remembers an answer by its arguments: a list would be another one each time. */
+const listFiguresNamed = cache(async (reader: Reader, ids: string): Promise<Figure[]> => {
+  if (ids === '') return []
+  return read(reader, { id: { in: ids.split(' ') } }, most)
+})
+
 async function read(reader: Reader, where: Where, limit: number): Promise<Figure[]> {
   const { docs } = await reader.payload.find({
     ...reader.asking,

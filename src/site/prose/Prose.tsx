@@ -4,12 +4,16 @@ import type { ComponentProps } from 'react'
 import { ProseColumn } from '@/design/ProseColumn'
 
 import type { Reader } from '../reader'
-import { convertersFor } from './converters'
+import { convertersFor, type InlineFigures } from './converters'
 import { destinationsOf } from './destinations'
 
-type ProseProps = { reader: Reader; content: ComponentProps<typeof RichText>['data'] }
+type ProseProps = {
+  reader: Reader
+  content: ComponentProps<typeof RichText>['data']
+  inlineFigure: InlineFigures
+}
 
-export async function Prose({ reader, content }: ProseProps) {
+export async function Prose({ reader, content, inlineFigure }: ProseProps) {
   const destinations = await destinationsOf(reader, content)
 
   return (
@@ -18,7 +22,7 @@ export async function Prose({ reader, content }: ProseProps) {
         data={content}
         converters={({ defaultConverters }) => ({
           ...defaultConverters,
-          ...convertersFor(destinations),
+          ...convertersFor(destinations, inlineFigure),
         })}
         disableContainer
         disableIndent

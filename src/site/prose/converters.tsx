@@ -6,6 +6,7 @@ import type {
   SerializedListItemNode,
   SerializedListNode,
 } from '@payloadcms/richtext-lexical'
+import { Fragment, type ReactNode } from 'react'
 
 import { keyOf, type Destinations } from './destinations'
 import { safeHref, targetOf } from './links'
@@ -17,11 +18,17 @@ type Nodes =
   | SerializedListItemNode
   | SerializedListNode
 
+/** Shows the figure that an inline block names: pages know figures, a text does not. */
+export type InlineFigures = (fields: unknown) => ReactNode
+
 /**
  * Replaces Payload's converters where they would leave a hole: theirs write any `href`, open windows
  * and put styles on elements. The rest (paragraph, text, quote, rule, line break) are theirs.
  */
-export const convertersFor = (destinations: Destinations): Partial<JSXConverters<Nodes>> => {
+export const convertersFor = (
+  destinations: Destinations,
+  inlineFigure: InlineFigures,
+): Partial<JSXConverters<Nodes>> => {
   const hrefOf = (fields: unknown): string | null => {
     const target = targetOf(fields)
     if (target) return destinations.get(keyOf(target)) ?? null
@@ -47,10 +54,15 @@ export const convertersFor = (destinations: Destinations): Partial<JSXConverters
       return <List>{nodesToJSX({ nodes: node.children })}</List>
     },
     listitem: ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>,
+    inlineBlocks: {
+      figure: ({ node }: { node: { fields: unknown } }) => (
+        <Fragment>{inlineFigure(node.fields)}</Fragment>
+      ),
+    },
   }
 }
 
 /** A link that leads nowhere a reader may go stays text. */
-function Link({ href, children }: { href: string | null; children: React.ReactNode }) {
+function Link({ href, children }: { href: string | null; children: ReactNode }) {
   return href === null ? <>{children}</> : <a href={href}>{children}</a>
 }

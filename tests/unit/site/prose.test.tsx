@@ -23,6 +23,8 @@ const block = (type: string, children: Node[], more: Record<string, unknown> = {
 const link = (words: string, fields: Record<string, unknown>) =>
   block('paragraph', [block('link', [text(words)], { fields })])
 
+const inlineFigure = (fields: unknown) => <a href="/chiffres/m1">{Object(fields).metric}</a>
+
 const shown = (...children: Node[]) =>
   renderToStaticMarkup(
     <RichText
@@ -31,7 +33,7 @@ const shown = (...children: Node[]) =>
       }}
       converters={({ defaultConverters }) => ({
         ...defaultConverters,
-        ...convertersFor(new Map([['pioneers/p1', '/pionniers/chea-lun']])),
+        ...convertersFor(new Map([['pioneers/p1', '/pionniers/chea-lun']]), inlineFigure),
       })}
       disableContainer
       disableIndent
@@ -80,5 +82,12 @@ test('a link that would run is text, and no link opens a window', () => {
 test('what is typed as HTML is shown as text', () => {
   expect(shown(block('paragraph', [text('<script>x</script>')]))).toBe(
     '<p>&lt;script&gt;x&lt;/script&gt;</p>',
+  )
+})
+
+test('a figure stands inside its sentence', () => {
+  const figure = { type: 'inlineBlock', version: 1, fields: { blockType: 'figure', metric: 'm1' } }
+  expect(shown(block('paragraph', [text('Avec '), figure, text('.')]))).toBe(
+    '<p>Avec <a href="/chiffres/m1">m1</a>.</p>',
   )
 })

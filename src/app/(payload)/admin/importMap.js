@@ -10,6 +10,10 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FigurePicker as FigurePicker_da317b8c07f257a0e8145ed1cd87530b } from '@/content/impact-metrics/admin/FigurePicker'
+import { FigureForms as FigureForms_2c735b73184ef3557ac0962e6aa59b9f } from '@/content/impact-metrics/admin/FigureForms'
+import { InlineFigure as InlineFigure_de583b872d2f818ad5075a4f30d0a266 } from '@/content/impact-metrics/admin/InlineFigure'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -17,6 +21,9 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { WordingPreview as WordingPreview_2984a922f8e4280ac4e2b4102bd517ca } from '@/content/impact-metrics/admin/WordingPreview'
+import { ReviewByProposal as ReviewByProposal_76fd3efb658d245ea64281954a074c12 } from '@/content/impact-metrics/admin/ReviewByProposal'
+import { FigureUsages as FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491 } from '@/content/impact-metrics/admin/FigureUsages'
 import { Icon as Icon_cbce226e6b44cd430d750067edeca5e2 } from '@/cms/admin/Brand'
 import { Logo as Logo_cbce226e6b44cd430d750067edeca5e2 } from '@/cms/admin/Brand'
 import { FirstAccount as FirstAccount_cf3322b2974e5351f1c1309b2eddb821 } from '@/cms/admin/FirstAccount'
@@ -48,6 +55,14 @@ export const importMap = {
     BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient':
     HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '@payloadcms/richtext-lexical/client#BlocksFeatureClient':
+    BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '@/content/impact-metrics/admin/FigurePicker#FigurePicker':
+    FigurePicker_da317b8c07f257a0e8145ed1cd87530b,
+  '@/content/impact-metrics/admin/FigureForms#FigureForms':
+    FigureForms_2c735b73184ef3557ac0962e6aa59b9f,
+  '@/content/impact-metrics/admin/InlineFigure#InlineFigure':
+    InlineFigure_de583b872d2f818ad5075a4f30d0a266,
   '@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
     FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient':
@@ -62,6 +77,12 @@ export const importMap = {
     MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   '@payloadcms/plugin-seo/client#PreviewComponent':
     PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  '@/content/impact-metrics/admin/WordingPreview#WordingPreview':
+    WordingPreview_2984a922f8e4280ac4e2b4102bd517ca,
+  '@/content/impact-metrics/admin/ReviewByProposal#ReviewByProposal':
+    ReviewByProposal_76fd3efb658d245ea64281954a074c12,
+  '@/content/impact-metrics/admin/FigureUsages#FigureUsages':
+    FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491,
   '@/cms/admin/Brand#Icon': Icon_cbce226e6b44cd430d750067edeca5e2,
   '@/cms/admin/Brand#Logo': Logo_cbce226e6b44cd430d750067edeca5e2,
   '@/cms/admin/FirstAccount#FirstAccount': FirstAccount_cf3322b2974e5351f1c1309b2eddb821,

@@ -9,10 +9,11 @@ import { pageMetadata } from '@/site/metadata'
 import { answerMissing, missingMetadata } from '@/site/missing'
 import { openReader } from '@/site/openReader'
 import { homeSlug, paths } from '@/site/paths'
-import { Prose } from '@/site/prose/Prose'
 import { ReadingColumn } from '@/design/ReadingColumn'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing } from '@/site/structured-data'
+
+import { CitingProse } from '../_composition/CitingProse'
 
 export const dynamic = 'force-dynamic'
 
@@ -31,7 +32,7 @@ export default async function FreePage({ params }: Props) {
     <SitePage path={path}>
       <PageHeader title={page.title} lead={page.summary} />
       <ReadingColumn>
-        <Prose reader={reader} content={page.content} />
+        <CitingProse reader={reader} content={page.content} />
       </ReadingColumn>
       <UpdatedOn date={page.updatedAt} />
       <JsonLd

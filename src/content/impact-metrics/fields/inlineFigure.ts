@@ -7,6 +7,7 @@ export const inlineFigureBlock: Block = {
   slug: inlineFigure,
   interfaceName: 'InlineFigure',
   labels: { singular: 'Chiffre', plural: 'Chiffres' },
+  admin: { components: { Block: '@/content/impact-metrics/admin/InlineFigure#InlineFigure' } },
   fields: [
     {
       name: 'metric',
@@ -14,6 +15,7 @@ export const inlineFigureBlock: Block = {
       relationTo: 'impact-metrics',
       label: 'Chiffre',
       required: true,
+      admin: { components: { Field: '@/content/impact-metrics/admin/FigurePicker#FigurePicker' } },
     },
     {
       name: 'form',
@@ -21,6 +23,7 @@ export const inlineFigureBlock: Block = {
       label: 'Forme',
       required: true,
       defaultValue: 'short',
+      admin: { components: { Field: '@/content/impact-metrics/admin/FigureForms#FigureForms' } },
       options: [
         { value: 'short', label: 'courte (« 70 000 clients »)' },
         { value: 'long', label: 'longue (« 70 000 clients fragiles accompagnés depuis 2013 »)' },

@@ -114,7 +114,9 @@ export const provenanceFields: Field[] = [
     admin: {
       date: frenchDate,
       position: 'sidebar',
-      description: 'Laissez vide pour la date habituelle.',
+      components: {
+        Description: '@/content/impact-metrics/admin/ReviewByProposal#ReviewByProposal',
+      },
     },
   },
   {

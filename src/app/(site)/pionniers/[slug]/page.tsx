@@ -20,11 +20,11 @@ import { openReader } from '@/site/openReader'
 import { byName, lastChange } from '@/site/order'
 import { paths } from '@/site/paths'
 import { safeHref } from '@/site/prose/links'
-import { Prose } from '@/site/prose/Prose'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, profileThing } from '@/site/structured-data'
 
 import { publication } from '../../_composition/publication'
+import { CitingProse } from '../../_composition/CitingProse'
 
 export const dynamic = 'force-dynamic'
 
@@ -85,7 +85,7 @@ export default async function PioneerPage({ params }: Props) {
             </Aside>
           }
         >
-          <Prose reader={reader} content={pioneer.story} />
+          <CitingProse reader={reader} content={pioneer.story} />
         </ReadingColumn>
       </article>
       {related.length > 0 && (

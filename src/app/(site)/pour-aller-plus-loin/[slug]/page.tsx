@@ -15,10 +15,10 @@ import { answerMissing, missingMetadata, Unknown } from '@/site/missing'
 import { openReader } from '@/site/openReader'
 import { byName, lastChange } from '@/site/order'
 import { paths } from '@/site/paths'
-import { Prose } from '@/site/prose/Prose'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, collectionThing } from '@/site/structured-data'
 
+import { CitingProse } from '../../_composition/CitingProse'
 import { Pioneers } from '../../_composition/Pioneers'
 import { publication } from '../../_composition/publication'
 import { entriesOf, subjectsOf } from '../../_composition/subjects'
@@ -73,7 +73,7 @@ export default async function ThemeHubPage({ params }: Props) {
         band="tint"
         hue={theme.hue}
       >
-        <Prose reader={reader} content={theme.introduction} />
+        <CitingProse reader={reader} content={theme.introduction} />
       </Section>
       {pioneers.length > 0 && (
         <Section

@@ -17,11 +17,11 @@ import { answerMissing, missingMetadata } from '@/site/missing'
 import { openReader } from '@/site/openReader'
 import { lastChange } from '@/site/order'
 import { paths } from '@/site/paths'
-import { Prose } from '@/site/prose/Prose'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing } from '@/site/structured-data'
 
 import { publication } from '../../_composition/publication'
+import { CitingProse } from '../../_composition/CitingProse'
 import { Pioneers } from '../../_composition/Pioneers'
 
 export const dynamic = 'force-dynamic'
@@ -73,7 +73,7 @@ export default async function ProgrammePage({ params }: Props) {
           }
         >
           <ProgrammeFacts programme={programme} />
-          {programme.story && <Prose reader={reader} content={programme.story} />}
+          {programme.story && <CitingProse reader={reader} content={programme.story} />}
           {!programme.story && programme.themes.length > 0 && (
             <ThemeTags themes={programme.themes} />
           )}

@@ -1,0 +1,66 @@
+'use client'
+
+import { FieldLabel, useDocumentInfo, useField } from '@payloadcms/ui'
+import type { RelationshipFieldClientComponent } from 'payload'
+import { useRef, useState } from 'react'
+
+import type { FoundFigure } from '../found'
+import { FigureFacts } from './FigureOption'
+import styles from './FigurePicker.module.css'
+import { FigureSearchBox } from './FigureSearchBox'
+import { rememberFigure } from './figureStore'
+import { useFigure } from './useFigure'
+
+/** Takes the place of the list of every figure: found by whom it speaks of, what it counts, or its value. */
+export const FigurePicker: RelationshipFieldClientComponent = ({ path, readOnly }) => {
+  const { value, setValue } = useField<string | null>({ path })
+  const { collectionSlug, id } = useDocumentInfo()
+  const chosen = useFigure(value || null)
+  const [isChanging, setIsChanging] = useState(false)
+  const choice = useRef<HTMLDivElement>(null)
+  const isSearching = !value || isChanging
+
+  function choose(figure: FoundFigure) {
+    rememberFigure(figure)
+    setValue(figure.id)
+    setIsChanging(false)
+    // From the box that goes away, to what was chosen in it.
+    requestAnimationFrame(() => choice.current?.focus())
+  }
+
+  return (
+    <div className={`field-type ${styles.picker}`}>
+      <FieldLabel label="Chiffre" required path={path} as="span" />
+      {isSearching && !readOnly ? (
+        <FigureSearchBox
+          subject={collectionSlug && id ? `${collectionSlug}/${id}` : null}
+          onChoose={choose}
+        />
+      ) : (
+        <div ref={choice} className={styles.choice} tabIndex={-1}>
+          <Choice figure={chosen} />
+          {!readOnly && (
+            <button type="button" className={styles.button} onClick={() => setIsChanging(true)}>
+              Changer
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Choice({ figure }: { figure: ReturnType<typeof useFigure> }) {
+  if (figure === null) return <span>Lecture du chiffre…</span>
+  if (figure === 'gone')
+    return <span>Ce chiffre a été supprimé&nbsp;: choisissez-en un autre.</span>
+  if (figure === 'unreachable') {
+    return <span>Ce chiffre ne peut pas être lu&nbsp;: vérifiez votre connexion.</span>
+  }
+  return (
+    <span>
+      <span className={styles.wording}>{figure.wording.long}</span>
+      <FigureFacts figure={figure} />
+    </span>
+  )
+}
