@@ -16,6 +16,7 @@ import { FigureForms as FigureForms_2c735b73184ef3557ac0962e6aa59b9f } from '@/c
 import { InlineFigure as InlineFigure_de583b872d2f818ad5075a4f30d0a266 } from '@/content/impact-metrics/admin/InlineFigure'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FigureChecks as FigureChecks_a70bbcaa722e0f921ac93be3550b4e43 } from '@/content/impact-metrics/admin/FigureChecks'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -67,6 +68,8 @@ export const importMap = {
     FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient':
     InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '@/content/impact-metrics/admin/FigureChecks#FigureChecks':
+    FigureChecks_a70bbcaa722e0f921ac93be3550b4e43,
   '@payloadcms/plugin-seo/client#OverviewComponent':
     OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   '@payloadcms/plugin-seo/client#MetaTitleComponent':
