@@ -80,10 +80,16 @@ const rooms: readonly Room[] = [
   {
     name: 'models',
     at: /^src\/content\//,
-    calls: ['models', 'rules', 'generated types'],
+    // A sentence writes its dates as the page does.
+    calls: ['models', 'rules', 'design/dates', 'generated types'],
     packages: nothing,
   },
-  { name: 'design', at: /^src\/design\//, calls: ['design'], packages: /^(type )?react$/ },
+  {
+    name: 'design',
+    at: /^src\/design\//,
+    calls: ['design'],
+    packages: /^((type )?react|d3-scale|d3-shape)$/,
+  },
   {
     // Payload's own doors, and the question of a machine: is the database well?
     name: 'back doors',

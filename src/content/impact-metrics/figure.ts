@@ -1,4 +1,5 @@
 import type { Claim, Period, PeriodKind, SourceKind, VerificationLevel } from './claim'
+import { lengthInYears } from './measures'
 
 /** A published claim with what lets a reader judge it. */
 export type Figure = {
@@ -10,9 +11,22 @@ export type Figure = {
   caveat: string | null
   source: Source
   verification: { level: VerificationLevel; by: string | null; on: string | null }
+  /** The values readers were shown before this one, the oldest first. */
+  history: PastValue[]
+  /** When somebody last looked at the source and found the value still exact. */
+  lastCheckedOn: string | null
+  /** The source as it was, kept by us in case it moves or changes. */
+  archivedCopy: { url: string; name: string } | null
+  corrections: Correction[]
   createdAt: string
   updatedAt: string
 }
+
+/** `isCorrection`: it was wrong, and never described anything. */
+export type PastValue = { claim: Claim; replacedOn: string; isCorrection: boolean }
+
+/** `before` and `after` are the figure's sentences. */
+export type Correction = { note: string; on: string; before: string; after: string }
 
 type Source = {
   kind: SourceKind
@@ -62,7 +76,7 @@ const periodTexts: Record<PeriodKind, (period: Years) => string> = {
   between: ({ year, yearTo }) => `de ${year} à ${yearTo}`,
   'per-year': ({ year }) => (year ? `chaque année, donnée de ${year}` : 'chaque année'),
   by: ({ year }) => `d’ici ${year}`,
-  over: ({ years }) => `sur ${years} ans`,
+  over: ({ year, years }) => (year ? `sur ${years}, donnée de ${year}` : `sur ${years}`),
 }
 
 /** The period by itself, for a line that names it. Null when the source gives none. */
@@ -72,6 +86,6 @@ export function periodText(period: Period | null | undefined): string | null {
   return periodTexts[period.kind]({
     year: String(year ?? ''),
     yearTo: String(yearTo ?? ''),
-    years: String(years ?? ''),
+    years: lengthInYears(years ?? 0),
   })
 }

@@ -2,12 +2,13 @@
  * What a figure claims, as a sentence. The wording is written here and nowhere else, by one table of
  * shapes, so that a figure reads the same wherever it is shown and a target never reads as a result.
  */
-import type { Claim, Period, PeriodKind, Shape, UnitKind } from './claim'
-import { hardSpace, isSingular, narrowSpace, numeral, withDe } from './typography'
+import type { Claim, Period, PeriodKind, Shape } from './claim'
+import { lengthInYears, measures, type Measure } from './measures'
+import { hardSpace, typeset } from './typography'
 
 // Neighbours know a figure by its model alone; these are its other rooms.
 export * from './claim'
-export { dataYear, defaultReviewBy, isExpiredTarget } from './time'
+export { ageText, dataYear, defaultReviewBy, isExpiredTarget } from './time'
 export { problemsOf, type Problem } from './validation'
 
 export type WordingForm = 'long' | 'short'
@@ -20,55 +21,12 @@ export type FigureParts = { prefix: string; numeral: string; unit: string; rest:
 
 const missing = '…'
 
-type Words = { singular: string; plural: string }
-
-type Measure = {
-  /** The numeral with what cannot be separated from it: « 63 % », « 3,5 millions ». */
-  numeral: (value: number) => string
-  /** The words that follow that numeral: « ménages », « de personnes », or nothing. */
-  words: (value: number) => string
-}
-
-const scales = [
-  { size: 1e9, singular: 'milliard', plural: 'milliards' },
-  { size: 1e6, singular: 'million', plural: 'millions' },
-] as const
-
-/** « 3,5 millions » only when two decimals say it all; « 1 234 567 » stays in figures. */
-const scaleOf = (value: number) =>
-  scales.find(({ size }) => Math.abs(value) >= size && Number.isInteger((value * 100) / size))
-
-function scaled(value: number): string {
-  const scale = scaleOf(value)
-  if (!scale) return numeral(value)
-
-  const count = value / scale.size
-  return `${numeral(count)}${hardSpace}${isSingular(count) ? scale.singular : scale.plural}`
-}
-
-const counted = ({ singular, plural }: Words): Measure => ({
-  numeral: scaled,
-  words: (value) => {
-    if (scaleOf(value)) return withDe(plural)
-    return isSingular(value) ? singular : plural
-  },
-})
-
-const hours = { singular: 'heure', plural: 'heures' }
-
-const measures: Record<UnitKind, (noun: Words) => Measure> = {
-  noun: counted,
-  hours: () => counted(hours),
-  percent: () => ({ numeral: (value) => `${numeral(value)}${narrowSpace}%`, words: () => '' }),
-  euros: () => ({
-    numeral: (value) => (scaleOf(value) ? scaled(value) : `${numeral(value)}${hardSpace}€`),
-    words: (value) => (scaleOf(value) ? 'd’euros' : ''),
-  }),
-}
-
 function measureOf({ unit }: Claim): Measure {
-  const singular = unit?.singular || missing
-  return measures[unit?.kind ?? 'noun']({ singular, plural: unit?.plural || singular })
+  const singular = typeset(unit?.singular || missing)
+  return measures[unit?.kind ?? 'noun']({
+    singular,
+    plural: typeset(unit?.plural || singular),
+  })
 }
 
 const isNumber = (value: number | null | undefined): value is number =>
@@ -87,7 +45,7 @@ function oneValue(claim: Claim): Core {
 
 function twoValues(claim: Claim): Core {
   const measure = measureOf(claim)
-  const from = written(claim.value, measure.numeral)
+  const from = written(claim.value, (value) => measure.first(value, claim.valueTo ?? NaN))
   const to = written(claim.valueTo, measure.numeral)
   return { numeral: `${from} à ${to}`, unit: measure.words(claim.valueTo ?? NaN) }
 }
@@ -102,7 +60,7 @@ function partOfAWhole(claim: Claim): Core {
 
   const percent = oneValue({ value: claim.value, unit: { kind: 'percent' } })
   const population = claim.unit?.kind === 'noun' ? claim.unit.plural : null
-  return { numeral: percent.numeral, unit: population ? `des ${population}` : '' }
+  return { numeral: percent.numeral, unit: population ? `des ${typeset(population)}` : '' }
 }
 
 type Phrasing = {
@@ -133,9 +91,6 @@ const periods: Record<PeriodKind, (period: WrittenPeriod) => string> = {
   over: ({ years }) => `en ${years}`,
 }
 
-const lengthInYears = (years: number) =>
-  `${numeral(years)}${hardSpace}${isSingular(years) ? 'an' : 'ans'}`
-
 function periodWords(period: Period | null | undefined): string {
   if (!period?.kind) return ''
 
@@ -163,7 +118,7 @@ export function figureParts(claim: Claim): FigureParts {
   return {
     prefix: phrase([targetMark(claim), lead]),
     ...core(claim),
-    rest: phrase([claim.label?.trim() ?? '', periodWords(claim.period)]),
+    rest: phrase([typeset(claim.label?.trim() ?? ''), periodWords(claim.period)]),
   }
 }
 

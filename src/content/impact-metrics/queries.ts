@@ -89,6 +89,10 @@ const toFigure = (doc: Pick<ImpactMetric, 'id' | keyof typeof shown>): Figure =>
     by: doc.verification.by || null,
     on: doc.verification.on || null,
   },
+  history: [],
+  lastCheckedOn: null,
+  archivedCopy: null,
+  corrections: [],
   createdAt: doc.createdAt,
   updatedAt: doc.updatedAt,
 })

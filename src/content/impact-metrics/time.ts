@@ -60,3 +60,15 @@ export function dataYear({ nature, period }: Claim): number | null {
   }
   return years[period.kind] ?? null
 }
+
+const yearsUntilOld = 2
+
+/** What the reader is to know of a figure's age, in words. Null while it is young or still running. */
+export function ageText(claim: Claim, today: Day): string | null {
+  if (isExpiredTarget(claim, today)) {
+    return `objectif ${targetYear(claim)}, résultat non publié`
+  }
+  const year = dataYear(claim)
+  const isOld = year !== null && Number(today.slice(0, 4)) - year >= yearsUntilOld
+  return isOld ? `donnée de ${year}` : null
+}

@@ -4,7 +4,11 @@ export const narrowSpace = '\u202f'
 /** U+00A0, before a colon, inside « », and between a number and what must not leave it. */
 export const hardSpace = '\u00a0'
 
-const frenchNumber = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 })
+const frenchNumber = new Intl.NumberFormat('fr-FR', {
+  maximumFractionDigits: 6,
+  // What rounds to zero is zero, without a sign.
+  signDisplay: 'negative',
+})
 
 /** « 70 000 », « 1,5 », « −3 »: grouped by U+202F, with a true minus sign. */
 export const numeral = (value: number) => frenchNumber.format(value).replace('-', '−')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import {
+  ageText,
   dataYear,
   defaultReviewBy,
   isExpiredTarget,
@@ -67,4 +68,29 @@ test.each<[string, Claim, number | null]>([
   ['no period, no year', { nature: 'achieved' }, null],
 ])('the year a figure describes: %s', (_, claim, year) => {
   expect(dataYear(claim)).toBe(year)
+})
+
+test.each<[string, Claim, string | null]>([
+  [
+    'a figure of two years ago',
+    { nature: 'achieved', period: { kind: 'during', year: 2024 } },
+    'donnée de 2024',
+  ],
+  ['last year’s', { nature: 'achieved', period: { kind: 'during', year: 2025 } }, null],
+  [
+    'what ended long ago',
+    { nature: 'context', period: { kind: 'between', year: 2011, yearTo: 2015 } },
+    'donnée de 2015',
+  ],
+  [
+    'a yearly rate of long ago',
+    { nature: 'estimate', period: { kind: 'per-year', year: 2012 } },
+    'donnée de 2012',
+  ],
+  ['a count that still runs', { nature: 'achieved', period: { kind: 'since', year: 2001 } }, null],
+  ['a figure without period', { nature: 'achieved' }, null],
+  ['a target missed in silence', target, 'objectif 2020, résultat non publié'],
+  ['a target of this year', { nature: 'target', period: { kind: 'by', year: 2026 } }, null],
+])('readers are told the age of %s', (_, claim, words) => {
+  expect(ageText(claim, today)).toBe(words)
 })

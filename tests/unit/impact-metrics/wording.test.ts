@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 
-import { figureParts, wording, type Claim } from '@/content/impact-metrics/model'
+import {
+  figureParts,
+  natureLabels,
+  periodLabels,
+  problemsOf,
+  shapeLabels,
+  wording,
+  type Claim,
+} from '@/content/impact-metrics/model'
+
+import { sentences } from './sentences'
 
 const people = { kind: 'noun', singular: 'personne', plural: 'personnes' } as const
 const households = { kind: 'noun', singular: 'ménage', plural: 'ménages' } as const
@@ -101,6 +111,29 @@ test.each(figures)('a figure is worded in a long and a short form: %#', (claim, 
   expect(wording(claim, 'short')).toBe(short)
 })
 
+describe('the table of sentences', () => {
+  test.each(sentences)('%s', (sentence, claim) => {
+    expect(wording(claim, 'long')).toBe(sentence)
+  })
+
+  test('has every shape with every nature, every period, and sixty rows at least', () => {
+    const claims = sentences.map(([, claim]) => claim)
+    const pairs = Object.keys(shapeLabels).flatMap((shape) =>
+      Object.keys(natureLabels).map((nature) => `${shape} ${nature}`),
+    )
+
+    expect(new Set(claims.map(({ shape, nature }) => `${shape} ${nature}`))).toEqual(new Set(pairs))
+    expect(new Set(claims.flatMap(({ period }) => period?.kind ?? []))).toEqual(
+      new Set(Object.keys(periodLabels)),
+    )
+    expect(sentences.length).toBeGreaterThanOrEqual(60)
+  })
+
+  test('has only claims that may be published', () => {
+    expect(sentences.flatMap(([, claim]) => problemsOf(claim))).toEqual([])
+  })
+})
+
 describe('numbers and units', () => {
   const row = (value: number, unit: Claim['unit'], short: string) => [value, unit, short] as const
 
@@ -125,6 +158,8 @@ describe('numbers and units', () => {
     row(3.5e6, euros, '3,5\u00a0millions d’euros'),
     row(50, percent, '50\u202f%'),
     row(12.5, percent, '12,5\u202f%'),
+    row(12.5, euros, '12,50\u00a0€'),
+    row(-0, percent, '0\u202f%'),
     row(-3.5, percent, '−3,5\u202f%'),
   ])('%d of %o', (value, unit, short) => {
     expect(wording({ ...exact, value, unit }, 'short')).toBe(short)
@@ -137,7 +172,7 @@ describe('shapes', () => {
   test.each([
     row(
       { shape: 'range', value: 3e6, valueTo: 4e6, unit: people },
-      'de 3\u00a0millions à 4\u00a0millions de personnes',
+      'de 3 à 4\u00a0millions de personnes',
     ),
     row({ shape: 'range', value: 0.5, valueTo: 1.5, unit: hours }, 'de 0,5 à 1,5 heure'),
     row(
