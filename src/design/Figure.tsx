@@ -14,13 +14,17 @@ type FigureProps = {
   numeral: string
   /** What follows the numeral in the sentence. */
   words: string
+  /** How old it is, when that matters. */
+  age?: string | null
   tone: FigureTone
   size?: FigureSize
   hue?: number
 }
 
 /** One sentence whose numeral is set as a picture. */
-export function Figure({ prefix, numeral, words, tone, size = 'block', hue }: FigureProps) {
+export function Figure({ size = 'block', ...figure }: FigureProps) {
+  const { prefix, numeral, words, age, tone, hue } = figure
+
   return (
     <p className={styles.figure} data-tone={tone} data-size={size} data-hue={hue}>
       {/* Kept when empty, so that numerals side by side stand on one line. */}
@@ -29,6 +33,7 @@ export function Figure({ prefix, numeral, words, tone, size = 'block', hue }: Fi
         {numeral}
       </span>{' '}
       <span className={styles.words}>{words}</span>
+      {age && <span className={styles.age}>{` (${age})`}</span>}
     </p>
   )
 }
@@ -47,15 +52,10 @@ export function Figures({ as = 'grid', children }: { as?: 'grid' | 'wall'; child
 
 type Link = { href: string; label: string }
 
-type FigureFootProps = {
-  owner: Link | null
-  worth: string
-  /** `about` completes the label for those who hear links one by one. */
-  source: Link & { about: string }
-}
+type FigureFootProps = { owner: Link | null; worth: string }
 
-/** Below a figure: whose it is, what it is worth, and the way to its source. */
-export function FigureFoot({ owner, worth, source }: FigureFootProps) {
+/** Below a figure: whose it is, and what it is worth. */
+export function FigureFoot({ owner, worth }: FigureFootProps) {
   return (
     <p className={styles.foot}>
       {owner && (
@@ -63,10 +63,7 @@ export function FigureFoot({ owner, worth, source }: FigureFootProps) {
           {owner.label}
         </a>
       )}
-      <span className={styles.worth}>{worth}</span>{' '}
-      <a href={source.href} aria-label={`${source.label}, ${source.about}`}>
-        {source.label}
-      </a>
+      <span className={styles.worth}>{worth}</span>
     </p>
   )
 }

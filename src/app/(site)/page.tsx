@@ -23,6 +23,7 @@ import { SitePage } from '@/site/SitePage'
 
 import { LatestChanges } from './_composition/LatestChanges'
 import { Pioneers } from './_composition/Pioneers'
+import { publication } from './_composition/publication'
 import { entriesOf, leadingFigures, subjectsOf } from './_composition/subjects'
 import { themeEntries } from './_composition/themeEntries'
 
@@ -59,7 +60,7 @@ export default async function HomePage() {
           band="ink"
           more={{ href: paths.metrics, label: 'Tous les chiffres, avec leurs sources' }}
         >
-          <FigureList as="wall" entries={inFront} />
+          <FigureList as="wall" entries={inFront} publication={publication()} />
         </Section>
       )}
       {page && (

@@ -703,7 +703,14 @@ export const sentences: readonly (readonly [sentence: string, claim: Claim])[] =
   ],
   [
     'environ 12,5\u202f% des points d’information fermés en 2021',
-    { nature: 'estimate', shape: 'share', value: 12.5, unit: points, label: 'fermés', period: at(2021) },
+    {
+      nature: 'estimate',
+      shape: 'share',
+      value: 12.5,
+      unit: points,
+      label: 'fermés',
+      period: at(2021),
+    },
   ],
   [
     '14,6\u202f% de la population sous le seuil de pauvreté en 2019',

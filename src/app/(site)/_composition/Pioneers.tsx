@@ -3,6 +3,7 @@ import { FigureSentence } from '@/content/impact-metrics/views/FigureSentence'
 import type { PioneerSummary } from '@/content/pioneers/model'
 import { PioneerCards } from '@/content/pioneers/views/PioneerCards'
 
+import { publication } from './publication'
 import { leadingFigures } from './subjects'
 
 type PioneersProps = { pioneers: readonly PioneerSummary[]; figures: readonly Figure[] }
@@ -10,12 +11,16 @@ type PioneersProps = { pioneers: readonly PioneerSummary[]; figures: readonly Fi
 /** Pioneers, each with the figure they would be known by. */
 export function Pioneers({ pioneers, figures }: PioneersProps) {
   const leading = leadingFigures(figures)
+  const { today } = publication()
 
   return (
     <PioneerCards
       cards={pioneers.map((pioneer) => {
         const figure = leading.get(pioneer.id)
-        return { pioneer, foot: figure && <FigureSentence claim={figure.claim} size="line" /> }
+        return {
+          pioneer,
+          foot: figure && <FigureSentence claim={figure.claim} today={today} size="line" />,
+        }
       })}
     />
   )

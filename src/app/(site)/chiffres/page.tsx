@@ -21,6 +21,7 @@ import { paths } from '@/site/paths'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing } from '@/site/structured-data'
 
+import { publication } from '../_composition/publication'
 import { entriesOf, subjectsOf } from '../_composition/subjects'
 import { natureValues } from './natures'
 
@@ -80,7 +81,7 @@ export default async function FiguresPage({ searchParams }: Props) {
         {shown.total === 0 ? (
           <Notice>Aucun chiffre à montrer ici pour l’instant.</Notice>
         ) : (
-          <FigureList entries={shown.items} />
+          <FigureList entries={shown.items} publication={publication()} />
         )}
         <Pagination
           page={shown.page}

@@ -1,42 +1,45 @@
 import { Figures, FigureFoot } from '@/design/Figure'
-import { paths } from '@/site/paths'
 
 import type { Figure } from '../figure'
-import { natureLabels, verificationLabels, wording } from '../model'
+import { natureLabels, verificationLabels } from '../model'
+import type { Publication } from './FigureCard'
+import { FigureDetails } from './FigureDetails'
+import { FigurePicture } from './FigurePicture'
 import { FigureSentence } from './FigureSentence'
 
 export type FigureEntry = {
   figure: Figure
   hue?: number
-  /** Whose figure it is; left out where the page says it already. */
-  subject?: { name: string; path: string }
+  subject: { name: string; path: string }
 }
 
 type FigureListProps = {
   entries: readonly FigureEntry[]
+  publication: Publication
   as?: 'grid' | 'wall'
+  /** False where the page says already whose figures they are. */
+  namesSubjects?: boolean
 }
 
-/** The figures, each with what it is worth and the way to its source. */
-export function FigureList({ entries, as }: FigureListProps) {
+/** The figures, each with what it is worth and what lets a reader judge it. */
+export function FigureList({ entries, publication, as, namesSubjects = true }: FigureListProps) {
+  const { today } = publication
+
   return (
     <Figures as={as}>
       {entries.map(({ figure, hue, subject }, index) => (
-        <li key={figure.id}>
+        <li key={figure.id} data-hue={hue}>
           <FigureSentence
             claim={figure.claim}
-            hue={hue}
+            today={today}
             size={as === 'wall' && index === 0 ? 'poster' : 'block'}
           />
+          <FigurePicture figure={figure} today={today} />
           <FigureFoot
-            owner={subject ? { href: subject.path, label: subject.name } : null}
+            owner={namesSubjects ? { href: subject.path, label: subject.name } : null}
             worth={`${natureLabels[figure.claim.nature ?? 'achieved']}, ${verificationLabels[figure.verification.level]}`}
-            source={{
-              href: paths.metric(figure.id),
-              label: figure.caveat ? 'Source et réserve' : 'Source',
-              about: wording(figure.claim, 'short'),
-            }}
           />
+          <FigureDetails figure={figure} subject={subject.name} publication={publication} />
         </li>
       ))}
     </Figures>

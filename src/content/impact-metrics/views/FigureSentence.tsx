@@ -1,17 +1,17 @@
-import { Figure as FigurePiece, type FigureSize, type FigureTone } from '@/design/Figure'
+import { Figure as FigurePiece, type FigureSize } from '@/design/Figure'
 
-import { figureParts, type Claim, type Nature } from '../model'
+import { ageText, figureParts, type Claim } from '../model'
+import { tones } from './tones'
 
-const tones: Record<Nature, FigureTone> = {
-  achieved: 'solid',
-  target: 'open',
-  estimate: 'approximate',
-  context: 'quiet',
+type FigureSentenceProps = {
+  claim: Claim
+  /** As an ISO date: an old figure says how old it is. */
+  today: string
+  size?: FigureSize
+  hue?: number
 }
 
-type FigureSentenceProps = { claim: Claim; size?: FigureSize; hue?: number }
-
-export function FigureSentence({ claim, size, hue }: FigureSentenceProps) {
+export function FigureSentence({ claim, today, size, hue }: FigureSentenceProps) {
   const { prefix, numeral, unit, rest } = figureParts(claim)
 
   return (
@@ -19,6 +19,7 @@ export function FigureSentence({ claim, size, hue }: FigureSentenceProps) {
       prefix={prefix}
       numeral={numeral}
       words={[unit, rest].filter((part) => part !== '').join(' ')}
+      age={ageText(claim, today)}
       tone={tones[claim.nature ?? 'achieved']}
       size={size}
       hue={hue}

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 
-import { dataYear, natureLabels, wording } from '@/content/impact-metrics/model'
+import { ageText, dataYear, natureLabels, wording } from '@/content/impact-metrics/model'
 import { findFigure } from '@/content/impact-metrics/queries'
 import type { Figure } from '@/content/impact-metrics/figure'
 import { FigureCard } from '@/content/impact-metrics/views/FigureCard'
+import { pictureOf } from '@/content/impact-metrics/views/FigurePicture'
 import { FigureSentence } from '@/content/impact-metrics/views/FigureSentence'
 import { listPioneers } from '@/content/pioneers/queries'
 import { listProgrammes } from '@/content/programmes/queries'
@@ -19,6 +20,7 @@ import type { Reader } from '@/site/reader'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, observationThing } from '@/site/structured-data'
 
+import { publication } from '../../_composition/publication'
 import { subjectsOf } from '../../_composition/subjects'
 
 export const dynamic = 'force-dynamic'
@@ -32,6 +34,9 @@ export default async function FigurePage({ params }: Props) {
   const figure = await findFigure(reader, id)
   const subject = figure && (await findSubject(reader, figure))
   if (!figure || !subject) return answerMissing(path)
+  const published = publication()
+  const { today } = published
+  const age = ageText(figure.claim, today)
 
   return (
     <SitePage path={path}>
@@ -40,15 +45,17 @@ export default async function FigurePage({ params }: Props) {
           { label: 'Accueil', href: paths.home },
           { label: 'Chiffres', href: paths.metrics },
         ]}
-        title={`${subject.name}\u00a0: ${wording(figure.claim, 'long')}`}
+        title={`${subject.name}\u00a0: ${wording(figure.claim, 'long')}${age ? ` (${age})` : ''}`}
         hue={subject.hue}
         owner={{ href: subject.path, label: subject.name }}
       >
-        <FigureSentence claim={figure.claim} size="poster" hue={subject.hue} />
+        <FigureSentence claim={figure.claim} today={today} size="poster" hue={subject.hue} />
       </FigurePoster>
-      <ReadingColumn>
-        <FigureCard figure={figure} today={new Date().toISOString()} />
-      </ReadingColumn>
+      <div data-hue={subject.hue}>
+        <ReadingColumn aside={pictureOf(figure, today)}>
+          <FigureCard figure={figure} subject={subject.name} publication={published} />
+        </ReadingColumn>
+      </div>
       <UpdatedOn date={figure.updatedAt} />
       <JsonLd
         things={[

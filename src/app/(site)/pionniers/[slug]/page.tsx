@@ -24,6 +24,8 @@ import { Prose } from '@/site/prose/Prose'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, profileThing } from '@/site/structured-data'
 
+import { publication } from '../../_composition/publication'
+
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -50,7 +52,11 @@ export default async function PioneerPage({ params }: Props) {
         <PioneerHeader pioneer={pioneer} />
         {figures.length > 0 && (
           <Section id="impact" title="L’impact, chiffre par chiffre" band="tint" hue={hue}>
-            <FigureList entries={figures.map((figure) => ({ figure }))} />
+            <FigureList
+              entries={figures.map((figure) => ({ figure, subject: { name: pioneer.name, path } }))}
+              publication={publication()}
+              namesSubjects={false}
+            />
           </Section>
         )}
         <ReadingColumn

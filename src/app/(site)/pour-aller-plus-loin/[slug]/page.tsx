@@ -20,6 +20,7 @@ import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, collectionThing } from '@/site/structured-data'
 
 import { Pioneers } from '../../_composition/Pioneers'
+import { publication } from '../../_composition/publication'
 import { entriesOf, subjectsOf } from '../../_composition/subjects'
 
 export const dynamic = 'force-dynamic'
@@ -93,7 +94,10 @@ export default async function ThemeHubPage({ params }: Props) {
           title="Les chiffres"
           intro="Ils ne sont pas additionnés&nbsp;: ils ne comptent ni les mêmes choses ni les mêmes années."
         >
-          <FigureList entries={entriesOf(figures, subjectsOf(pioneers, programmes))} />
+          <FigureList
+            entries={entriesOf(figures, subjectsOf(pioneers, programmes))}
+            publication={publication()}
+          />
         </Section>
       )}
       <UpdatedOn date={lastChange(theme, ...pioneers, ...programmes, ...figures)} />

@@ -21,6 +21,7 @@ import { Prose } from '@/site/prose/Prose'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing } from '@/site/structured-data'
 
+import { publication } from '../../_composition/publication'
 import { Pioneers } from '../../_composition/Pioneers'
 
 export const dynamic = 'force-dynamic'
@@ -50,7 +51,14 @@ export default async function ProgrammePage({ params }: Props) {
         <ProgrammeHeader programme={programme} />
         {figures.length > 0 && (
           <Section id="impact" title="Le programme en chiffres" band="tint" hue={hue}>
-            <FigureList entries={figures.map((figure) => ({ figure }))} />
+            <FigureList
+              entries={figures.map((figure) => ({
+                figure,
+                subject: { name: programme.name, path },
+              }))}
+              publication={publication()}
+              namesSubjects={false}
+            />
           </Section>
         )}
         <ReadingColumn
