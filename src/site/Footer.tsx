@@ -2,6 +2,11 @@ import styles from './Footer.module.css'
 import { paths } from './paths'
 import { site } from './site'
 
+const ours = [
+  { href: paths.corrections, label: 'Rectificatifs' },
+  { href: paths.siteMap, label: 'Plan du site' },
+] as const
+
 type FooterProps = { pages: readonly { href: string; label: string }[] }
 
 /** `pages`: the free pages the editors published, legal ones among them. */
@@ -12,7 +17,7 @@ export function Footer({ pages }: FooterProps) {
         <p className={styles.name}>{site.name}</p>
         <nav aria-label="Pied de page">
           <ul className={styles.links}>
-            {[...pages, { href: paths.siteMap, label: 'Plan du site' }].map(({ href, label }) => (
+            {[...pages, ...ours].map(({ href, label }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>

@@ -5,6 +5,7 @@ const pioneers = '/pionniers'
 const programmes = '/programmes'
 const themes = '/pour-aller-plus-loin'
 const metrics = '/chiffres'
+const corrections = '/rectificatifs'
 
 /** Every public address is written here and nowhere else. */
 export const paths = {
@@ -17,6 +18,12 @@ export const paths = {
   theme: (slug: string) => `${themes}/${slug}`,
   metrics,
   metric: (id: string) => `${metrics}/${id}`,
+  corrections,
+  /** An entry is found under its year, so that its address holds when newer ones come before it. */
+  correction: ({ id, year }: { id: string; year: string }) =>
+    `${corrections}?annee=${year}#rectificatif-${id}`,
+  atom: '/flux.atom',
+  jsonFeed: '/flux.json',
   siteMap: '/plan-du-site',
   page: (slug: string) => (slug === homeSlug ? '/' : `/${slug}`),
 } as const

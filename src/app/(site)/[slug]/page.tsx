@@ -14,6 +14,8 @@ import { ReadingColumn } from '@/design/ReadingColumn'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing } from '@/site/structured-data'
 
+import { Corrections } from '../_composition/Corrections'
+
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -33,6 +35,7 @@ export default async function FreePage({ params }: Props) {
       <ReadingColumn>
         <Prose reader={reader} content={page.content} />
       </ReadingColumn>
+      <Corrections reader={reader} text={page.content} />
       <UpdatedOn date={page.updatedAt} />
       <JsonLd
         things={[

@@ -62,6 +62,7 @@ export default async function SiteMapPage() {
             title: { label: 'Le site', href: paths.home },
             links: [
               { label: 'Les chiffres', href: paths.metrics },
+              { label: 'Rectificatifs', href: paths.corrections },
               ...pages
                 .filter(({ slug }) => slug !== homeSlug)
                 .map(({ title, slug }) => ({ label: title, href: paths.page(slug) })),
