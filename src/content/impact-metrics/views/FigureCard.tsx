@@ -5,7 +5,14 @@ import { paths } from '@/site/paths'
 
 import { citation } from '../citation'
 import { periodText, type Correction, type Figure } from '../figure'
-import { ageText, natureLabels, sourceLabels, verificationLabels } from '../model'
+import {
+  ageText,
+  natureLabels,
+  sourceLabels,
+  verificationLabels,
+  wording,
+  type Claim,
+} from '../model'
 import { FigureHistory } from './FigureHistory'
 
 /** What a figure's card needs to know of the site it stands on, and of the day. */
@@ -30,14 +37,13 @@ type FigureCardProps = {
 export function FigureCard({ figure, subject, publication, hasPermalink }: FigureCardProps) {
   const { claim, source, archivedCopy, lastCheckedOn, corrections } = figure
   const { siteName, origin, today } = publication
-  const nature = natureLabels[claim.nature ?? 'achieved']
   const path = paths.metric(figure.id)
 
   return (
     <>
       <Facts
         facts={[
-          { term: 'Nature', value: [nature, ageText(claim, today)].filter(Boolean).join(', ') },
+          { term: 'Nature', value: natureWords(claim, today) },
           { term: 'Période', value: periodText(claim.period) },
           {
             term: 'Cumul',
@@ -56,7 +62,11 @@ export function FigureCard({ figure, subject, publication, hasPermalink }: Figur
           },
           { term: 'Réserve', value: figure.caveat },
           ...corrections.map(correctionFact),
-          { term: 'Page', value: hasPermalink && <a href={path}>{path}</a> },
+          {
+            term: 'Page du chiffre',
+            isOnPaper: false,
+            value: hasPermalink ? <a href={path}>{wording(claim, 'short')}</a> : null,
+          },
         ]}
       />
       <FigureHistory history={figure.history} />
@@ -66,6 +76,14 @@ export function FigureCard({ figure, subject, publication, hasPermalink }: Figur
       />
     </>
   )
+}
+
+/** The age of a target names its nature already. */
+function natureWords(claim: Claim, today: string): string {
+  const nature = natureLabels[claim.nature ?? 'achieved']
+  const age = ageText(claim, today)
+  if (!age) return nature
+  return claim.nature === 'target' ? age : `${nature}, ${age}`
 }
 
 const verificationWords = ({ verification: { level, by, on } }: Figure) =>

@@ -9,10 +9,7 @@ type FigureDetailsProps = { figure: Figure; subject: string; publication: Public
 /** The figure's card, folded under the figure. */
 export function FigureDetails({ figure, subject, publication }: FigureDetailsProps) {
   return (
-    <Disclosure
-      label={figure.caveat ? 'Source, réserve et détails' : 'Source et détails'}
-      about={wording(figure.claim, 'short')}
-    >
+    <Disclosure label="Source et détails" about={wording(figure.claim, 'short')}>
       <FigureCard figure={figure} subject={subject} publication={publication} hasPermalink />
     </Disclosure>
   )

@@ -28,7 +28,7 @@ const isComparable = (claim: Claim, other: Claim) =>
   other.unit?.plural === claim.unit?.plural
 
 /** Values over time; null while there is one only, or while they do not count the same thing. */
-export function historyPicture(figure: WithHistory): ReactNode {
+export function historyPicture(figure: WithHistory, today: string): ReactNode {
   const { claim } = figure
   const shown = shownValues(figure).filter((one) => isComparable(claim, one.claim))
   if (shown.length < 2) return null
@@ -42,13 +42,17 @@ export function historyPicture(figure: WithHistory): ReactNode {
     note: areDated ? String(years[index]) : one.from.slice(0, 4),
   }))
 
+  const [last] = moments.slice(-1)
+  // What holds since the last change holds until today.
+  const untilToday = last ? [{ ...last, at: Date.parse(today), note: today.slice(0, 4) }] : []
+
   return (
     <HistoryLine
       title={wording(claim, 'long')}
       description={`Valeurs successives\u00a0: ${moments.map(({ text, note }) => `${text} (${note})`).join(', ')}.`}
       tone={tones[claim.nature ?? 'achieved']}
       as={areDated ? 'line' : 'steps'}
-      moments={moments}
+      moments={areDated ? moments : [...moments, ...untilToday]}
     />
   )
 }

@@ -37,7 +37,7 @@ export function FigureList({ entries, publication, as, namesSubjects = true }: F
           <FigurePicture figure={figure} today={today} />
           <FigureFoot
             owner={namesSubjects ? { href: subject.path, label: subject.name } : null}
-            worth={`${natureLabels[figure.claim.nature ?? 'achieved']}, ${verificationLabels[figure.verification.level]}`}
+            worth={worthWords(figure)}
           />
           <FigureDetails figure={figure} subject={subject.name} publication={publication} />
         </li>
@@ -45,3 +45,12 @@ export function FigureList({ entries, publication, as, namesSubjects = true }: F
     </Figures>
   )
 }
+
+const worthWords = ({ claim, verification, caveat }: Figure) =>
+  [
+    natureLabels[claim.nature ?? 'achieved'],
+    verificationLabels[verification.level],
+    caveat && 'avec réserve',
+  ]
+    .filter(Boolean)
+    .join(', ')

@@ -23,7 +23,7 @@ export function pictureOf(figure: FigurePictureProps['figure'], today: string): 
   const { claim } = figure
   const drawn = pictures[claim.shape ?? 'exact'](claim)
   if (drawn) return drawn
-  return claim.nature === 'target' ? targetPicture(claim, today) : historyPicture(figure)
+  return claim.nature === 'target' ? targetPicture(claim, today) : historyPicture(figure, today)
 }
 
 const oneValue = () => null

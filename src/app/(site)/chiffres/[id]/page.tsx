@@ -98,10 +98,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const subject = figure && (await findSubject(reader, figure))
   if (!figure || !subject) return missingMetadata
 
-  const nature = natureLabels[figure.claim.nature ?? 'achieved']
+  const worth =
+    ageText(figure.claim, publication().today) ?? natureLabels[figure.claim.nature ?? 'achieved']
   return pageMetadata({
     title: `${subject.name}\u00a0: ${wording(figure.claim, 'short')}`,
-    description: `${wording(figure.claim, 'long')} (${nature}). ${subject.name}, Les pionniers de la co-création.`,
+    description: `${wording(figure.claim, 'long')} (${worth}). ${subject.name}, Les pionniers de la co-création.`,
     path: paths.metric(id),
     type: 'article',
   })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { listFiguresOf } from '@/content/impact-metrics/queries'
+import { FigureBars } from '@/content/impact-metrics/views/FigureBars'
 import { FigureList } from '@/content/impact-metrics/views/FigureList'
 import { listPioneers } from '@/content/pioneers/queries'
 import { listProgrammes } from '@/content/programmes/queries'
@@ -55,6 +56,7 @@ export default async function ThemeHubPage({ params }: Props) {
     ),
   ])
   const figures = [...theirs, ...its]
+  const entries = entriesOf(figures, subjectsOf(pioneers, programmes))
 
   return (
     <SitePage path={path}>
@@ -95,10 +97,8 @@ export default async function ThemeHubPage({ params }: Props) {
           title="Les chiffres"
           intro="Ils ne sont pas additionnés&nbsp;: ils ne comptent ni les mêmes choses ni les mêmes années."
         >
-          <FigureList
-            entries={entriesOf(figures, subjectsOf(pioneers, programmes))}
-            publication={publication()}
-          />
+          <FigureBars entries={entries} />
+          <FigureList entries={entries} publication={publication()} />
         </Section>
       )}
       <Corrections reader={reader} text={theme.introduction} />
