@@ -8,6 +8,7 @@ export const knownParameters: Record<string, readonly string[]> = {
   [paths.pioneers]: ['type', 'theme', 'organisation', 'programme', 'tri', 'page'],
   [paths.programmes]: ['page'],
   [paths.metrics]: ['nature', 'page'],
+  [paths.corrections]: ['annee'],
 }
 
 type Values = Record<string, string | number | null | undefined>

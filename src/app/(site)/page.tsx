@@ -21,6 +21,7 @@ import { site } from '@/site/site'
 import { SitePage } from '@/site/SitePage'
 
 import { CitingProse } from './_composition/CitingProse'
+import { Corrections } from './_composition/Corrections'
 import { LatestChanges } from './_composition/LatestChanges'
 import { Pioneers } from './_composition/Pioneers'
 import { publication } from './_composition/publication'
@@ -92,6 +93,7 @@ export default async function HomePage() {
           <ThemeRows entries={themeEntries(themes, { pioneers, programmes, figures })} />
         </Section>
       )}
+      <Corrections reader={reader} text={page?.content} />
       <LatestChanges pioneers={pioneers} programmes={programmes} />
       <JsonLd
         things={[

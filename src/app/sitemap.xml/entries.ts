@@ -1,3 +1,4 @@
+import { lastWordOn, type Correction } from '@/content/corrections/model'
 import type { Figure } from '@/content/impact-metrics/figure'
 import type { PageReference } from '@/content/pages/model'
 import type { PioneerSummary } from '@/content/pioneers/model'
@@ -15,10 +16,16 @@ type Published = {
   themes: ThemeSummary[]
   figures: Figure[]
   pages: PageReference[]
+  corrections: Correction[]
 }
 
 /** Every page a search engine may keep, dated by the newest thing it shows. */
-export function entriesFor({ themes, pages, ...published }: Published): SitemapEntry[] {
+export function entriesFor({
+  themes,
+  pages,
+  corrections,
+  ...published
+}: Published): SitemapEntry[] {
   const { pioneers, programmes } = published
   const known = new Set([...pioneers, ...programmes].map(({ id }) => id))
   const figures = published.figures.filter(({ subject }) => known.has(subject.id))
@@ -51,6 +58,10 @@ export function entriesFor({ themes, pages, ...published }: Published): SitemapE
       .filter(({ slug }) => paths.page(slug) !== paths.home)
       .map(({ slug, updatedAt }) => ({ path: paths.page(slug), lastChange: updatedAt })),
     { path: paths.data, lastChange: everything },
+    {
+      path: paths.corrections,
+      lastChange: lastChange(...corrections.map((one) => ({ updatedAt: lastWordOn(one) }))),
+    },
     { path: paths.siteMap, lastChange: everything },
   ]
 }

@@ -1,3 +1,4 @@
+import { listCorrections } from '@/content/corrections/queries'
 import { listFigures } from '@/content/impact-metrics/queries'
 import { listPages } from '@/content/pages/queries'
 import { listPioneers } from '@/content/pioneers/queries'
@@ -12,15 +13,19 @@ export const dynamic = 'force-dynamic'
 
 export async function GET() {
   const reader = await openVisitor()
-  const [pioneers, programmes, themes, figures, pages] = await Promise.all([
+  const [pioneers, programmes, themes, figures, pages, corrections] = await Promise.all([
     listPioneers(reader),
     listProgrammes(reader),
     listThemes(reader),
     listFigures(reader),
     listPages(reader),
+    listCorrections(reader),
   ])
 
-  return new Response(sitemapXml(entriesFor({ pioneers, programmes, themes, figures, pages })), {
-    headers: { 'content-type': 'application/xml; charset=utf-8' },
-  })
+  return new Response(
+    sitemapXml(entriesFor({ pioneers, programmes, themes, figures, pages, corrections })),
+    {
+      headers: { 'content-type': 'application/xml; charset=utf-8' },
+    },
+  )
 }

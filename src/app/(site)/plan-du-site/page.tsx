@@ -63,6 +63,7 @@ export default async function SiteMapPage() {
             links: [
               { label: 'Les chiffres', href: paths.metrics },
               { label: 'Données ouvertes', href: paths.data },
+              { label: 'Rectificatifs', href: paths.corrections },
               ...pages
                 .filter(({ slug }) => slug !== homeSlug)
                 .map(({ title, slug }) => ({ label: title, href: paths.page(slug) })),

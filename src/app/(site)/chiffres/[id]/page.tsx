@@ -21,6 +21,7 @@ import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, observationThing } from '@/site/structured-data'
 
 import { publication } from '../../_composition/publication'
+import { Corrections } from '../../_composition/Corrections'
 import { subjectsOf } from '../../_composition/subjects'
 
 export const dynamic = 'force-dynamic'
@@ -56,6 +57,7 @@ export default async function FigurePage({ params }: Props) {
           <FigureCard figure={figure} subject={subject.name} publication={published} />
         </ReadingColumn>
       </div>
+      <Corrections reader={reader} figures={[figure]} />
       <UpdatedOn date={figure.updatedAt} />
       <JsonLd
         things={[

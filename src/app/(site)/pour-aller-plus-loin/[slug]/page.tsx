@@ -20,6 +20,7 @@ import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, collectionThing } from '@/site/structured-data'
 
 import { CitingProse } from '../../_composition/CitingProse'
+import { Corrections } from '../../_composition/Corrections'
 import { Pioneers } from '../../_composition/Pioneers'
 import { publication } from '../../_composition/publication'
 import { entriesOf, subjectsOf } from '../../_composition/subjects'
@@ -100,6 +101,7 @@ export default async function ThemeHubPage({ params }: Props) {
           <FigureList entries={entries} publication={publication()} />
         </Section>
       )}
+      <Corrections reader={reader} text={theme.introduction} />
       <UpdatedOn date={lastChange(theme, ...pioneers, ...programmes, ...figures)} />
       <JsonLd
         things={[

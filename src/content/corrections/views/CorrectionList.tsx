@@ -1,0 +1,26 @@
+import { Correction as CorrectionPiece } from '@/design/Correction'
+
+import type { Correction } from '../model'
+
+export type CorrectionEntry = {
+  correction: Correction
+  /** The figure's page and whoever it is about; null once readers cannot see it. */
+  figure: { path: string; subject: string } | null
+}
+
+/** Corrections of one year, each under an address of its own. */
+export function CorrectionList({ entries }: { entries: readonly CorrectionEntry[] }) {
+  return (
+    <>
+      {entries.map(({ correction: { id, publishedOn, ...correction }, figure }) => (
+        <CorrectionPiece
+          key={id}
+          {...correction}
+          id={`rectificatif-${id}`}
+          date={publishedOn}
+          about={figure ? <a href={figure.path}>{figure.subject}</a> : 'Un chiffre retiré depuis'}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+
+import styles from './Correction.module.css'
+import { longDate } from './dates'
+
+type CorrectionProps = {
+  id: string
+  date: string
+  /** What the correction is about, often a link. */
+  about: ReactNode
+  before: string
+  after: string
+  note: string
+  completions: readonly { text: string; on: string }[]
+  heading?: 'h2' | 'h3'
+}
+
+/** What was written, what should have been, and what was said about it since. */
+export function Correction({ heading: Heading = 'h3', ...correction }: CorrectionProps) {
+  const { id, date, about, before, after, note, completions } = correction
+
+  return (
+    <article id={id} className={styles.correction} aria-labelledby={`${id}-titre`}>
+      <header className={styles.heading}>
+        <Heading id={`${id}-titre`} className={styles.title}>
+          {about}
+        </Heading>
+        <p className={styles.date}>
+          <a href={`#${id}`}>
+            <time dateTime={date}>{longDate(date)}</time>
+          </a>
+        </p>
+      </header>
+      <div>
+        <dl className={styles.sentences}>
+          <div>
+            <dt>Nous avions écrit&nbsp;:</dt>
+            <dd>
+              <q>
+                <s>{before}</s>
+              </q>
+            </dd>
+          </div>
+          <div>
+            <dt>Il fallait lire&nbsp;:</dt>
+            <dd>
+              <q>{after}</q>
+            </dd>
+          </div>
+        </dl>
+        <p className={styles.note}>{note}</p>
+        {completions.map(({ text, on }) => (
+          <p key={`${on} ${text}`} className={styles.note}>
+            <b>
+              Complété le <time dateTime={on}>{longDate(on)}</time>&nbsp;:
+            </b>{' '}
+            {text}
+          </p>
+        ))}
+      </div>
+    </article>
+  )
+}
