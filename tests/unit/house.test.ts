@@ -69,7 +69,7 @@ const rooms: readonly Room[] = [
   {
     // A collection, and what Payload runs for it.
     name: 'back office',
-    at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|release|files|disk|fields))(\/|\.ts)/,
+    at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|endpoints|worklist|release|files|disk|fields))(\/|\.ts)/,
     calls: [
       'back office',
       'link visitor',

@@ -1,3 +1,4 @@
+import { attest, takeBackAttestation } from '@/content/follow-ups/endpoints/attest'
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
@@ -20,6 +21,7 @@ export const ImpactMetrics = editorial(
       listSearchableFields: ['wording', 'label'],
       description: 'Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.',
     },
+    endpoints: [attest, takeBackAttestation],
     hooks: {
       beforeChange: [claimsAreWellFormed, wordingFollowsTheClaim, historyFollowsPublication],
       afterChange: [

@@ -46,7 +46,7 @@ export function editorial({ pathOf }: Site, collection: EditorialCollection): Co
     },
     custom: { ...collection.custom, editorial: true },
     disableBulkEdit: true,
-    endpoints: [restoreAsDraft(collection.slug)],
+    endpoints: [restoreAsDraft(collection.slug), ...(collection.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [onlyTheEntitledTouchLiveContent, ...(hooks.beforeOperation ?? [])],
