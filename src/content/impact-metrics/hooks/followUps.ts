@@ -14,6 +14,9 @@ export const followUpFollowsTheFigure: CollectionAfterChangeHook = async ({ doc,
 export const followUpLeavesWithTheFigure: CollectionAfterDeleteHook = ({ id, req }) =>
   forget(String(id), req)
 
+/** Each part is named: SQLite keeps what an update does not name. */
+const unvisited = { state: 'unchecked', failures: 0, since: null, checkedOn: null, detail: null }
+
 async function followUp(live: Row, req: PayloadRequest): Promise<void> {
   const { url }: { url?: string | null } = Object(live.source)
   const where = own(live.id)
@@ -29,7 +32,7 @@ async function followUp(live: Row, req: PayloadRequest): Promise<void> {
       metric: live.id,
       reviewBy: isSameDay ? known?.reviewBy : live.reviewBy,
       publishedReviewBy: live.reviewBy,
-      link: isSameLink ? known?.link : { url: url || null, state: 'unchecked', failures: 0 },
+      link: isSameLink ? known?.link : { ...unvisited, url: url || null },
       attestations: known?.attestations ?? [],
       lastCheckedOn: known?.lastCheckedOn ?? null,
     },
