@@ -64,7 +64,8 @@ const rooms: readonly Room[] = [
     name: 'back office',
     at: /^src\/(cms|content\/[^/]+)\/admin\/.+\.tsx$/,
     calls: ['back office', 'models', 'design', 'rules', 'site/paths', 'generated types'],
-    packages: /^(type )?(react|payload|@payloadcms\/(ui|richtext-lexical\/client))$/,
+    packages:
+      /^(type )?(react|payload|next\/navigation|@payloadcms\/(ui|next\/templates|richtext-lexical\/client))$/,
   },
   {
     // A collection, and what Payload runs for it.

@@ -17,7 +17,12 @@ export const followUpLeavesWithTheFigure: CollectionAfterDeleteHook = ({ id, req
 /** Each part is named: SQLite keeps what an update does not name. */
 const unvisited = { state: 'unchecked', failures: 0, since: null, checkedOn: null, detail: null }
 
-async function followUp(live: Row, req: PayloadRequest): Promise<void> {
+/** @param firstReview when the figure was not followed up yet, instead of the day it was published with. */
+export async function followUp(
+  live: Row,
+  req: PayloadRequest,
+  firstReview: unknown = live.reviewBy,
+): Promise<void> {
   const { url }: { url?: string | null } = Object(live.source)
   const where = own(live.id)
   const known = await req.payload.db.findOne<FollowUpRow>({ collection: 'follow-ups', req, where })
@@ -30,7 +35,7 @@ async function followUp(live: Row, req: PayloadRequest): Promise<void> {
     where,
     data: {
       metric: live.id,
-      reviewBy: isSameDay ? known?.reviewBy : live.reviewBy,
+      reviewBy: isSameDay ? known?.reviewBy : known ? live.reviewBy : firstReview,
       publishedReviewBy: live.reviewBy,
       link: isSameLink ? known?.link : { ...unvisited, url: url || null },
       attestations: known?.attestations ?? [],
