@@ -79,12 +79,12 @@ const rooms: readonly Room[] = [
     at: /^src\/(cms\/admin\/.+\.tsx|content\/[^/]+\/admin\/.+\.tsx?)$/,
     calls: ['back office', 'models', 'design', 'rules', 'site/paths', 'generated types'],
     packages:
-      /^(type )?(react|payload|payload\/shared|@payloadcms\/(ui|richtext-lexical\/(client|lexical(\/react\/LexicalComposerContext)?)))$/,
+      /^(type )?(react|payload|payload\/shared|next\/navigation|@payloadcms\/(ui|next\/templates|richtext-lexical\/(client|lexical(\/react\/LexicalComposerContext)?)))$/,
   },
   {
     // A collection, and what Payload runs for it.
     name: 'back office',
-    at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|release|files|disk|fields|endpoints))(\/|\.ts)/,
+    at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|endpoints|worklist|release|files|disk|fields))(\/|\.ts)/,
     calls: [
       'back office',
       'link visitor',

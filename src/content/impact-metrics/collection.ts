@@ -1,3 +1,4 @@
+import { attest, takeBackAttestation } from '@/content/follow-ups/endpoints/attest'
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
@@ -22,7 +23,7 @@ export const ImpactMetrics = editorial(
       listSearchableFields: ['wording', 'label'],
       description: 'Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.',
     },
-    endpoints: [searchFigures, listUsages],
+    endpoints: [searchFigures, listUsages, attest, takeBackAttestation],
     hooks: {
       beforeChange: [claimsAreWellFormed, wordingFollowsTheClaim, historyFollowsPublication],
       afterChange: [

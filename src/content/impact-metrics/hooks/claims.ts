@@ -7,7 +7,7 @@ import {
 
 import { noJoins } from '@/cms/databases/noJoins'
 
-import { defaultReviewBy, problemsOf, wording } from '../model'
+import { defaultReviewBy, problemsOf, wording, type Claim } from '../model'
 import { searchable } from '../typography'
 
 /** A draft may be incomplete; what readers see may not. */
@@ -31,13 +31,20 @@ export const wordingFollowsTheClaim: CollectionBeforeChangeHook = async ({
 }) => {
   const claim = { ...originalDoc, ...data }
   const today = new Date().toISOString().slice(0, 10)
-  const sentence = wording(claim, 'long')
   return {
     ...data,
-    wording: sentence,
-    searchText: searchable(`${await nameOf(claim.subject, req)} ${sentence} ${claim.scope ?? ''}`),
+    wording: wording(claim, 'long'),
+    searchText: await searchTextOf(claim, req),
     reviewBy: claim.reviewBy ?? defaultReviewBy(claim, today),
   }
+}
+
+type Searched = Claim & { subject?: unknown; scope?: string | null }
+
+/** Subject, sentence and scope, as they are looked for. */
+export async function searchTextOf(figure: Searched, req: PayloadRequest): Promise<string> {
+  const name = await nameOf(figure.subject, req)
+  return searchable(`${name} ${wording(figure, 'long')} ${figure.scope ?? ''}`)
 }
 
 /** The name of the pioneer or programme a figure speaks of, as the newsroom has it now. */
