@@ -53,6 +53,14 @@ export async function listFiguresOf(
   return read(reader, ofThese, most)
 }
 
+/** These figures in this order, without those the reader may not see. */
+export async function listFiguresByIds(reader: Reader, ids: readonly string[]): Promise<Figure[]> {
+  if (ids.length === 0) return []
+  const figures = await read(reader, { id: { in: [...ids] } }, most)
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 async function read(reader: Reader, where: Where, limit: number): Promise<Figure[]> {
   const { docs } = await reader.payload.find({
     ...reader.asking,

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 
-import { listFiguresOf } from '@/content/impact-metrics/queries'
+import { listFiguresByIds } from '@/content/impact-metrics/queries'
 import { FigureList } from '@/content/impact-metrics/views/FigureList'
-import { listPioneers } from '@/content/pioneers/queries'
-import { listProgrammes } from '@/content/programmes/queries'
 import { ProgrammeCards } from '@/content/programmes/views/ProgrammeCards'
 import { findTheme } from '@/content/themes/queries'
 import { PageHeader } from '@/design/PageHeader'
@@ -14,17 +12,23 @@ import { pageMetadata } from '@/site/metadata'
 import { answerMissing, missingMetadata, Unknown } from '@/site/missing'
 import { openReader } from '@/site/openReader'
 import { byName, lastChange } from '@/site/order'
+import { addressOf } from '@/site/parameters'
 import { paths } from '@/site/paths'
 import { Prose } from '@/site/prose/Prose'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, collectionThing } from '@/site/structured-data'
 
 import { Pioneers } from '../../_composition/Pioneers'
-import { entriesOf, subjectsOf } from '../../_composition/subjects'
+import { everyPioneer, everyProgramme, figureCatalogue } from '../../_composition/published'
+import { entriesOf } from '../../_composition/subjects'
+import { under } from '../../_composition/themeEntries'
 
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ slug: string }> }
+
+/** The others are on the page of figures, narrowed to this theme. */
+const figuresHere = 24
 
 export default async function ThemeHubPage({ params }: Props) {
   const { slug } = await params
@@ -33,26 +37,23 @@ export default async function ThemeHubPage({ params }: Props) {
   const theme = await findTheme(reader, slug)
   if (!theme) return answerMissing(path)
 
-  const [pioneers, programmes] = await Promise.all([
-    listPioneers(reader, { themeId: theme.id }),
-    listProgrammes(reader, { themeId: theme.id }),
+  const [everyone, everything, { entries, subjects }] = await Promise.all([
+    everyPioneer(reader),
+    everyProgramme(reader),
+    figureCatalogue(reader),
   ])
+  const { pioneers, programmes, figures } = under(theme.id, {
+    pioneers: everyone,
+    programmes: everything,
+    figures: entries.map(({ figure }) => figure),
+  })
   // A hub is what it gathers: an introduction to nothing is not a page.
   if (pioneers.length + programmes.length === 0) return <Unknown />
 
-  const [theirs, its] = await Promise.all([
-    listFiguresOf(
-      reader,
-      'pioneers',
-      pioneers.map(({ id }) => id),
-    ),
-    listFiguresOf(
-      reader,
-      'programmes',
-      programmes.map(({ id }) => id),
-    ),
-  ])
-  const figures = [...theirs, ...its]
+  const shown = await listFiguresByIds(
+    reader,
+    figures.slice(0, figuresHere).map(({ id }) => id),
+  )
 
   return (
     <SitePage path={path}>
@@ -79,7 +80,7 @@ export default async function ThemeHubPage({ params }: Props) {
           id="pionniers"
           title={pioneers.length > 1 ? 'Les pionniers' : 'Le parcours à lire'}
         >
-          <Pioneers pioneers={byName(pioneers)} figures={theirs} />
+          <Pioneers pioneers={byName(pioneers)} figures={figures} />
         </Section>
       )}
       {programmes.length > 0 && (
@@ -92,8 +93,16 @@ export default async function ThemeHubPage({ params }: Props) {
           id="chiffres"
           title="Les chiffres"
           intro="Ils ne sont pas additionnés&nbsp;: ils ne comptent ni les mêmes choses ni les mêmes années."
+          more={
+            figures.length > shown.length
+              ? {
+                  href: addressOf(paths.metrics, { theme: slug }),
+                  label: `Les ${number.format(figures.length)} chiffres de cette thématique`,
+                }
+              : undefined
+          }
         >
-          <FigureList entries={entriesOf(figures, subjectsOf(pioneers, programmes))} />
+          <FigureList entries={entriesOf(shown, subjects)} />
         </Section>
       )}
       <UpdatedOn date={lastChange(theme, ...pioneers, ...programmes, ...figures)} />
@@ -117,6 +126,8 @@ export default async function ThemeHubPage({ params }: Props) {
     </SitePage>
   )
 }
+
+const number = new Intl.NumberFormat('fr-FR')
 
 /** Titles follow the source, which writes them in lower case: « l’accès aux services essentiels ». */
 const sentenceCase = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
