@@ -5,6 +5,8 @@ import { searchable } from './typography'
 /** As much of a figure as it takes to count it, put it in order and find it again. */
 export type FigureOutline = Pick<Figure, 'id' | 'subject' | 'createdAt' | 'updatedAt'> & {
   claim: Claim
+  /** Its source says that nobody is counted twice. */
+  isAdditive: boolean
   level: VerificationLevel
   unit: FacetValue
 }

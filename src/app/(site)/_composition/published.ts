@@ -8,18 +8,20 @@ import { subjectsOf, type Subject, type Subjects } from './subjects'
 
 /* What many pages need whole, though each shows little of it: read once an edition. */
 
-export const everyPioneer = onceAnEdition((reader) => listPioneers(reader))
+export const everyPioneer = onceAnEdition('pioneers', (reader) => listPioneers(reader))
 
-export const everyProgramme = onceAnEdition((reader) => listProgrammes(reader))
+export const everyProgramme = onceAnEdition('programmes', (reader) => listProgrammes(reader))
+
+const everyOutline = onceAnEdition<readonly FigureOutline[]>('figures', listOutlines)
 
 export type CatalogueEntry = { figure: FigureOutline; subject: Subject }
 
 /** Every figure that speaks of somebody the reader may see, in outline, the newest first. */
 export type Catalogue = { subjects: Subjects; entries: readonly CatalogueEntry[] }
 
-export const figureCatalogue = onceAnEdition(async (reader): Promise<Catalogue> => {
+export const figureCatalogue = onceAnEdition('catalogue', async (reader): Promise<Catalogue> => {
   const [figures, pioneers, programmes] = await Promise.all([
-    listOutlines(reader),
+    everyOutline(reader),
     everyPioneer(reader),
     everyProgramme(reader),
   ])

@@ -20,7 +20,7 @@ export function NoFigure({ wider }: NoFigureProps) {
           ...wider.map(({ label, count, href }) => ({
             key: href,
             href,
-            title: `À ${label}`,
+            title: `Avec ${label}`,
             note: counted(count),
           })),
           { key: 'all', href: paths.metrics, title: 'Tous les chiffres' },

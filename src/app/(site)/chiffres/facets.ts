@@ -74,8 +74,8 @@ const latestDataFirst = (one: CatalogueEntry, other: CatalogueEntry) => yearOf(o
 
 /** The first is taken when the address names none, or one that is not here. */
 export const orders: readonly [Order, ...Order[]] = [
-  { value: '', label: 'ajoutés récemment d’abord' },
-  { value: 'donnees', label: 'données les plus récentes d’abord', compare: latestDataFirst },
+  { value: '', label: 'derniers ajouts' },
+  { value: 'donnees', label: 'données récentes', compare: latestDataFirst },
 ]
 
 const orderOf = (choice: Choice): Order =>

@@ -18,6 +18,7 @@ const outline = {
   unit: true,
   label: true,
   period: true,
+  additive: true,
   verification: { level: true },
   createdAt: true,
   updatedAt: true,
@@ -31,39 +32,30 @@ const published: Where = {
   and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
 }
 
+type Outlines = readonly FigureOutline[]
+
 /**
  * An outline of every figure a reader may see, in no promised order. Whoever shows one checks that its
- * subject is shown too.
+ * subject is shown too. `before` is an earlier answer to visitors: what has not changed since is kept.
  */
-export async function listOutlines(reader: Reader): Promise<readonly FigureOutline[]> {
-  return isPreviewing(reader) ? preparedOutlines(reader) : publishedOutlines(reader.payload)
+export async function listOutlines(reader: Reader, before: Outlines | null): Promise<Outlines> {
+  if (isPreviewing(reader)) return preparedOutlines(reader)
+  return before ? updated(reader.payload, before) : everyOutline(reader.payload)
 }
 
-type Known = ReadonlyMap<string, FigureOutline>
+const everyOutline = async (payload: Payload) =>
+  (await rowsOf<Row>(payload, published, outline)).map(toOutline)
 
-/** Each figure as visitors last saw it: reading thousands anew for one that changed is what takes long. */
-const lastSeen = new WeakMap<Payload, Known>()
-
+/** Reading one by one beats reading all anew up to about here. */
 const manyChanges = 500
 
-async function publishedOutlines(payload: Payload): Promise<readonly FigureOutline[]> {
-  const known = lastSeen.get(payload)
-  const outlines = known
-    ? await updated(payload, known)
-    : (await rowsOf<Row>(payload, published, outline)).map(toOutline)
-
-  lastSeen.set(payload, new Map(outlines.map((one) => [one.id, one])))
-  return outlines
-}
-
 /** What is no longer published is gone, what is as it was is kept, and the rest is read. */
-async function updated(payload: Payload, known: Known): Promise<readonly FigureOutline[]> {
+async function updated(payload: Payload, before: Outlines): Promise<Outlines> {
+  const known = new Map(before.map((one) => [one.id, one]))
   const current = await rowsOf<Stamp>(payload, published, { updatedAt: true })
   const isAsItWas = ({ id, updatedAt }: Stamp) => known.get(id)?.updatedAt === updatedAt
   const changed = current.filter((stamp) => !isAsItWas(stamp)).map(({ id }) => id)
-  if (changed.length > manyChanges) {
-    return (await rowsOf<Row>(payload, published, outline)).map(toOutline)
-  }
+  if (changed.length > manyChanges) return everyOutline(payload)
 
   const these: Where = { and: [published, { id: { in: changed } }] }
   const read = changed.length > 0 ? await rowsOf<Row>(payload, these, outline) : []
@@ -105,6 +97,7 @@ const toOutline = (row: Row): FigureOutline => ({
     id: typeof row.subject.value === 'string' ? row.subject.value : row.subject.value.id,
   },
   claim: toClaim(row),
+  isAdditive: row.additive === true,
   level: row.verification.level,
   unit: unitFacet(row),
   createdAt: row.createdAt,
