@@ -52,6 +52,14 @@ const rooms: readonly Room[] = [
     packages: /^(react|type payload)$/,
   },
   {
+    // The one room that goes out to other sites: it knows the network, and nothing of ours.
+    name: 'link visitor',
+    at: /^src\/cms\/links\//,
+    calls: ['link visitor'],
+    packages:
+      /^(type )?(node:(dns|http|net|timers\/promises)|follow-redirects|request-filtering-agent|robots-parser)$/,
+  },
+  {
     // Pieces of the admin's pages: they may wear the look of the site.
     name: 'back office',
     at: /^src\/(cms|content\/[^/]+)\/admin\/.+\.tsx$/,
@@ -64,6 +72,7 @@ const rooms: readonly Room[] = [
     at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|release|files|disk|fields))(\/|\.ts)/,
     calls: [
       'back office',
+      'link visitor',
       'rules as Payload hears them',
       'rules',
       'models',
@@ -194,6 +203,9 @@ describe('who may call whom', () => {
     ['src/content/pioneers/collection.ts', 'src/content/pioneers/queries.ts'],
     ['src/cms/edition.ts', 'src/server/front-door.ts'],
     ['src/cms/edition.ts', 'src/site/reader.ts'],
+    ['src/cms/edition.ts', 'follow-redirects'],
+    ['src/cms/links/visit.ts', 'payload'],
+    ['src/cms/links/visit.ts', 'src/env.ts'],
     ['src/design/Card.tsx', 'src/content/pioneers/model.ts'],
     ['src/design/Card.tsx', 'payload'],
     ['src/app/(site)/page.tsx', 'payload'],
