@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
 
-import { listFiguresByIds } from '@/content/impact-metrics/queries'
-import { FigureList } from '@/content/impact-metrics/views/FigureList'
 import { ProgrammeCards } from '@/content/programmes/views/ProgrammeCards'
 import { findTheme } from '@/content/themes/queries'
 import { PageHeader } from '@/design/PageHeader'
@@ -12,23 +10,19 @@ import { pageMetadata } from '@/site/metadata'
 import { answerMissing, missingMetadata, Unknown } from '@/site/missing'
 import { openReader } from '@/site/openReader'
 import { byName, lastChange } from '@/site/order'
-import { addressOf } from '@/site/parameters'
 import { paths } from '@/site/paths'
 import { Prose } from '@/site/prose/Prose'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, collectionThing } from '@/site/structured-data'
 
+import { HubFigures } from '../../_composition/HubFigures'
 import { Pioneers } from '../../_composition/Pioneers'
 import { everyPioneer, everyProgramme, figureCatalogue } from '../../_composition/published'
-import { entriesOf } from '../../_composition/subjects'
 import { under } from '../../_composition/themeEntries'
 
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ slug: string }> }
-
-/** The others are on the page of figures, narrowed to this theme. */
-const figuresHere = 24
 
 export default async function ThemeHubPage({ params }: Props) {
   const { slug } = await params
@@ -49,11 +43,6 @@ export default async function ThemeHubPage({ params }: Props) {
   })
   // A hub is what it gathers: an introduction to nothing is not a page.
   if (pioneers.length + programmes.length === 0) return <Unknown />
-
-  const shown = await listFiguresByIds(
-    reader,
-    figures.slice(0, figuresHere).map(({ id }) => id),
-  )
 
   return (
     <SitePage path={path}>
@@ -88,23 +77,7 @@ export default async function ThemeHubPage({ params }: Props) {
           <ProgrammeCards programmes={byName(programmes)} />
         </Section>
       )}
-      {figures.length > 0 && (
-        <Section
-          id="chiffres"
-          title="Les chiffres"
-          intro="Ils ne sont pas additionnés&nbsp;: ils ne comptent ni les mêmes choses ni les mêmes années."
-          more={
-            figures.length > shown.length
-              ? {
-                  href: addressOf(paths.metrics, { theme: slug }),
-                  label: `Les ${number.format(figures.length)} chiffres de cette thématique`,
-                }
-              : undefined
-          }
-        >
-          <FigureList entries={entriesOf(shown, subjects)} />
-        </Section>
-      )}
+      <HubFigures reader={reader} theme={theme} figures={figures} subjects={subjects} />
       <UpdatedOn date={lastChange(theme, ...pioneers, ...programmes, ...figures)} />
       <JsonLd
         things={[
@@ -126,8 +99,6 @@ export default async function ThemeHubPage({ params }: Props) {
     </SitePage>
   )
 }
-
-const number = new Intl.NumberFormat('fr-FR')
 
 /** Titles follow the source, which writes them in lower case: « l’accès aux services essentiels ». */
 const sentenceCase = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
