@@ -28,8 +28,7 @@ export const ImpactMetrics = editorial(
         citingDocumentsAreToBeReread,
         followUpFollowsTheFigure,
       ],
-      beforeDelete: [citedFiguresAreNotErased],
-      afterDelete: [followUpLeavesWithTheFigure],
+      beforeDelete: [citedFiguresAreNotErased, followUpLeavesWithTheFigure],
     },
     fields: [
       {

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
 import { liveRow, type Row } from '@/editorial/cms/live'
 
@@ -11,7 +11,8 @@ export const followUpFollowsTheFigure: CollectionAfterChangeHook = async ({ doc,
   return doc
 }
 
-export const followUpLeavesWithTheFigure: CollectionAfterDeleteHook = ({ id, req }) =>
+/** Before it, because SQL keeps no follow-up whose figure is gone. */
+export const followUpLeavesWithTheFigure: CollectionBeforeDeleteHook = ({ id, req }) =>
   forget(String(id), req)
 
 async function followUp(live: Row, req: PayloadRequest): Promise<void> {
