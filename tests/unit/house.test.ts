@@ -153,7 +153,15 @@ const rooms: readonly Room[] = [
   {
     name: 'site',
     at: /^src\/site\//,
-    calls: ['site', 'design', 'environment', 'generated types', 'table of contents'],
+    // What is read once an edition asks the front door which edition it is.
+    calls: [
+      'site',
+      'design',
+      'server/edition',
+      'environment',
+      'generated types',
+      'table of contents',
+    ],
     packages:
       /^(type )?(next\/.+|next|react|server-only|payload|@payloadcms\/(live-preview-react|richtext-lexical(\/react)?))$/,
   },

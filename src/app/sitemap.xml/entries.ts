@@ -11,10 +11,10 @@ import type { SitemapEntry } from '@/site/sitemap'
 import { under } from '../(site)/_composition/themeEntries'
 
 type Published = {
-  pioneers: PioneerSummary[]
-  programmes: ProgrammeSummary[]
+  pioneers: readonly PioneerSummary[]
+  programmes: readonly ProgrammeSummary[]
   themes: ThemeSummary[]
-  figures: Figure[]
+  figures: readonly Pick<Figure, 'id' | 'subject' | 'updatedAt'>[]
   pages: PageReference[]
   corrections: Correction[]
 }
@@ -29,7 +29,9 @@ export function entriesFor({
   const { pioneers, programmes } = published
   const known = new Set([...pioneers, ...programmes].map(({ id }) => id))
   const figures = published.figures.filter(({ subject }) => known.has(subject.id))
-  const figuresOf = (id: string) => figures.filter(({ subject }) => subject.id === id)
+  const bySubject = new Map([...known].map((id): [string, typeof figures] => [id, []]))
+  for (const figure of figures) bySubject.get(figure.subject.id)?.push(figure)
+  const figuresOf = (id: string) => bySubject.get(id) ?? []
   const everything = lastChange(...pioneers, ...programmes, ...figures, ...themes, ...pages)
 
   return [

@@ -39,27 +39,28 @@ export const findFigure = cache(async (reader: Reader, id: string): Promise<Figu
   return figure ?? null
 })
 
-/**
- * Every figure a reader may see, in one reading: without history, checks, copy or corrections. Whoever
- * shows one checks that its subject is shown too.
- */
-export const listFigures = cache((reader: Reader): Promise<Figure[]> => readBrief(reader, {}))
-
-/** Those of these figures that the reader may see, as brief as `listFigures`, read once for each page. */
+/** Those of these figures that the reader may see, in this order, for whoever shows their sentences only. */
 export const listFiguresByIds = (reader: Reader, ids: readonly string[]): Promise<Figure[]> =>
   listFiguresNamed(reader, ids.filter((id) => identifier.test(id)).join(' '))
 
 /** React remembers an answer by its arguments: a list would be another one each time. */
-const listFiguresNamed = cache(async (reader: Reader, ids: string): Promise<Figure[]> =>
-  ids === '' ? [] : readBrief(reader, { id: { in: ids.split(' ') } }),
-)
+const listFiguresNamed = cache(async (reader: Reader, names: string): Promise<Figure[]> => {
+  const ids = names.split(' ').filter(Boolean)
+  return ids.length === 0 ? [] : inOrder(ids, await readBrief(reader, { id: { in: ids } }))
+})
 
-/** A few of a list's figures, for whoever opens their cards; four readings, however few. */
-export async function withDetails(reader: Reader, figures: readonly Figure[]): Promise<Figure[]> {
-  if (figures.length === 0) return []
-  const where = { id: { in: figures.map(({ id }) => id) } }
-  const detailed = new Map((await readWithDetails(reader, where, most)).map((one) => [one.id, one]))
-  return figures.map((figure) => detailed.get(figure.id) ?? figure)
+/** The same with all that their cards show; four readings, however few or many they are. */
+export async function listWholeFiguresByIds(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Figure[]> {
+  if (ids.length === 0) return []
+  return inOrder(ids, await readWithDetails(reader, { id: { in: [...ids] } }, most))
+}
+
+function inOrder(ids: readonly string[], figures: readonly Figure[]): Figure[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 type Collection = Figure['subject']['collection']
