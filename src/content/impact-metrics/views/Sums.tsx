@@ -1,4 +1,4 @@
-import { Addition } from '@/design/Addition'
+import { Addition, Additions } from '@/design/Addition'
 import { paths } from '@/site/paths'
 
 import { verificationLabels, wording } from '../model'
@@ -17,7 +17,7 @@ export function Sums({ sums, hue }: { sums: readonly Sum<SumPart>[]; hue?: numbe
   const widest = sums.toSorted((one, other) => other.parts.length - one.parts.length)
 
   return (
-    <div>
+    <Additions>
       {widest.slice(0, mostSums).map(({ claim, parts }) => (
         <Addition
           key={parts[0]?.id}
@@ -31,6 +31,6 @@ export function Sums({ sums, hue }: { sums: readonly Sum<SumPart>[]; hue?: numbe
           }))}
         />
       ))}
-    </div>
+    </Additions>
   )
 }
