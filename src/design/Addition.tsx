@@ -12,6 +12,11 @@ type AdditionProps = {
 
 const fewParts = 4
 
+/** Sums one beside the other. */
+export const Additions = ({ children }: { children: ReactNode }) => (
+  <div className={styles.additions}>{children}</div>
+)
+
 /** A sum and what it is made of. Many parts are folded, never left out. */
 export function Addition({ total, label, parts }: AdditionProps) {
   const list = (

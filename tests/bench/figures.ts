@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -85,7 +85,9 @@ async function run() {
   try {
     const times: number[] = []
     for (const address of figureAddresses) times.push(await timeOf(site.origin + address))
-    console.log(`\n/chiffres, ${times.length} adresses jamais demandées, ${MANY} chiffres`)
+    console.log(
+      `\n/chiffres, ${times.length} adresses jamais demandées, ${MANY} chiffres, charge de la machine ${loadavg()[0]?.toFixed(1)}`,
+    )
     report('p50', at(times, 0.5))
     report('p95', at(times, 0.95), MOST.p95)
     report('la plus lente', at(times, 1))

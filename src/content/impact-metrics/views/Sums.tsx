@@ -1,4 +1,4 @@
-import { Addition } from '@/design/Addition'
+import { Addition, Additions } from '@/design/Addition'
 import { paths } from '@/site/paths'
 
 import { verificationLabels, wording } from '../model'
@@ -24,7 +24,7 @@ export function Sums({ sums, hue, today }: SumsProps) {
   const widest = sums.toSorted((one, other) => other.parts.length - one.parts.length)
 
   return (
-    <div>
+    <Additions>
       {widest.slice(0, mostSums).map(({ claim, parts }) => (
         <Addition
           key={parts[0]?.id}
@@ -38,6 +38,6 @@ export function Sums({ sums, hue, today }: SumsProps) {
           }))}
         />
       ))}
-    </div>
+    </Additions>
   )
 }
