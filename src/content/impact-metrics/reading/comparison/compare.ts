@@ -23,7 +23,7 @@ export type Finding = {
 /** One claim's answer; the highest rank wins, then the words shared. */
 type Answer = { verdict: Verdict; named: NamedClaim; rank: number; shared: number }
 
-const ranks = { same: 5, rounded: 4, target: 3, contradicts: 2 } as const
+const ranks = { same: 5, rounded: 4, target: 3, 'other-period': 2, contradicts: 1 } as const
 
 function answer(mention: Mention, named: NamedClaim, around: ReadonlySet<string>): Answer | null {
   const { claim } = named
@@ -31,9 +31,16 @@ function answer(mention: Mention, named: NamedClaim, around: ReadonlySet<string>
   if (!claimed || !isComparable(mention, claim)) return null
 
   const { likeness, shared } = compareThings(mention, claim, around)
-  if (likeness === 'other-thing' || isOtherPeriod(mention, claim)) return null
+  if (likeness === 'other-thing') return null
 
   const found = agreement(mention, claimed)
+  if (isOtherPeriod(mention, claim)) {
+    // The value of another year: no contradiction, and no source either.
+    const isQuoted = found !== 'other' && likeness === 'same-thing'
+    return isQuoted
+      ? { verdict: { kind: 'other-period' }, named, rank: ranks['other-period'], shared }
+      : null
+  }
   const isTarget = claim.nature === 'target'
   const isHope = mention.qualifiers.includes('target')
   if (found !== 'other') {
@@ -77,10 +84,10 @@ function findingFor(mention: Mention, claims: readonly NamedClaim[]): Finding {
   }
   const verdict: Verdict = best?.verdict ?? { kind: 'unsourced' }
   return {
-    kind: verdict.kind,
+    kind: verdict.kind === 'other-period' ? 'unsourced' : verdict.kind,
     mention,
     sentence: mention.sentence,
-    claimId: best?.named.id ?? null,
+    claimId: verdict.kind === 'other-period' ? null : (best?.named.id ?? null),
     isRounded: verdict.kind === 'matches' && verdict.isRounded,
     message: messageOf(mention.text, verdict, best?.named.claim ?? null),
   }

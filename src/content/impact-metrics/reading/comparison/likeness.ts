@@ -28,7 +28,10 @@ export function isComparable(mention: Mention, claim: Claim): boolean {
     return isPercentageClaim(claim)
   }
   if (claim.shape === 'share' && (claim.outOf === null || claim.outOf === undefined)) return false
-  return (claim.unit?.kind ?? 'noun') === mention.unit
+  const kind = claim.unit?.kind ?? 'noun'
+  // « 512 000 exactement » leaves its unit to the words before it.
+  if (mention.unit === 'noun' && mention.noun === '') return kind !== 'percent'
+  return kind === mention.unit
 }
 
 const claimWords = ({ unit, label }: Claim) =>

@@ -133,6 +133,8 @@ export const isTimeOfDay: Rule = (place) => {
     /^(matin|soir|midi|après-midi)$/.test(after(2).lower)
   )
     return true
+  // « à 2 heures de Paris ».
+  if (before(1).lower === 'à' && /^\p{Lu}/u.test(span.measure.counted?.head ?? '')) return true
   if (isVolume) return false
   const isAbout = /^(de|d’)$/.test(before(1).lower) && span.kind === 'single'
   const isPlusOf = isAbout && !/^(h)$/.test(tokenAt(tokens, span.first.to).lower)

@@ -34,8 +34,9 @@ export const isReference: Rule = (place) => {
   const word = wordBeforeChain(tokens, span.from)
   if (/^[°º]$/.test(before(1).text) || word.lower === 'n' || word.lower === 'n°') return true
   if (!references.has(word.lower)) return false
-  // « Au cours de cette étape, » never touches; « phase 300 bénévoles » would count.
-  return isBare(place) || (span.last.value < 100 && span.first.isPlain)
+  if (isBare(place)) return true
+  // « À l’étape 2, 15 villes »: a chain is of bare numbers.
+  return word === before(1) && span.last.value < 100 && span.first.isPlain
 }
 
 /** « la salle 12 », « du groupe 3 »: a bare number after a noun with its article names it. */
@@ -48,7 +49,8 @@ export const isLabel: Rule = (place) => {
   if (noun.kind !== 'word' || functionWords.has(noun.lower) || verbForm.test(noun.lower))
     return false
   return (
-    determiners.has(before(2).lower) &&
+    (determiners.has(before(2).lower) ||
+      (/^[,;(:]$/.test(before(2).text) && !/[sx]$/.test(noun.lower))) &&
     !/(?:é|ée|és|ées)$/.test(noun.lower) &&
     !/^(total|nombre|chiffre|moyenne|maximum|minimum|effectif|capacité)$/.test(noun.lower)
   )

@@ -1,8 +1,12 @@
-import { headOf, isBare, type Place, type Rule } from '../place'
+import { headOf, isBare, isMultiplier, type Place, type Rule } from '../place'
 import { isHyphen, isGlued, tokenAt, type Token } from '../tokens'
 import { discourseNouns, idioms, kin } from '../words/idioms'
 
 const isSmall = ({ span }: Place) => span.last.value <= 10 && span.kind !== 'share'
+
+/** « ses mille facettes », « cent façons »: as many as one likes. */
+const isHyperbole = ({ span }: Place) =>
+  span.first.written === 'words' && (span.last.value === 100 || span.last.value === 1000)
 
 const isSpelled = ({ span }: Place) => span.first.written === 'words'
 
@@ -27,9 +31,11 @@ export const isIdiom: Rule = ({ tokens, span }) => {
 
 /** « pour trois raisons », « 5 questions à »: the structure of a speech. */
 export const isDiscourse: Rule = (place) =>
-  isSmall(place) &&
+  (isSmall(place) || isHyperbole(place)) &&
   place.span.first.isPlain === !isSpelled(place) &&
-  discourseNouns.has(headOf(place))
+  discourseNouns.has(headOf(place)) &&
+  // « 5 points » are a difference of percentages.
+  (isSpelled(place) || headOf(place) !== 'points')
 
 /** « mère de trois enfants », « ses deux filles », « avec deux amis »: a life, not a result. */
 export const isKin: Rule = (place) => {
@@ -52,6 +58,7 @@ const countingVerbs =
 export const isPronoun: Rule = (place) => {
   if (!isSpelled(place) || !isBare(place) || place.span.kind === 'share') return false
   const { before, span, after } = place
+  if (isMultiplier(place)) return false
   if (span.kind === 'range') return true
   if (span.first.value > 16)
     return (
@@ -76,6 +83,8 @@ export const isAnaphora: Rule = (place) => {
 
 /** « deux fois par an », « trois fois »: how often; « trois fois plus » is a figure. */
 export const isFrequency: Rule = (place) => {
+  // « téléchargée 25 000 fois » counts.
+  if (place.span.first.value >= 100) return false
   if (headOf(place) !== 'fois' || place.span.kind === 'share')
     return headOf(place) === 'fois' && place.span.kind === 'share'
   const { tokens, span } = place

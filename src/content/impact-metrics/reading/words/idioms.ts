@@ -69,6 +69,12 @@ const phrases = `
   trente-six façons
   trente-six métiers
   dix doigts
+  trente glorieuses
+  sept merveilles
+  trois grâces
+  trois mousquetaires
+  deux guerres
+  mille visages
   un million de fois
   un million d’idées
   un million de mercis
