@@ -74,14 +74,17 @@ const isFraction = ({ written }: Amount) => written === 'fraction' || written ==
 
 function joined(tokens: readonly Token[], span: Span, next: Amount): Span | null {
   if (span.kind !== 'single' || isFraction(span.first) !== isFraction(next)) return null
-  if (isYearAlone(tokens, span) && !isYearAlone(tokens, single(tokens, next))) return null
 
-  const change = followsChange(tokens, span.from)
   const isRange = joins(tokens, span, next)
+  const isNear = isRange || next.from - span.measure.to < 10
+  const change = isNear && followsChange(tokens, span.from)
   const isFarChange = change && !isRange && pastPhrase(tokens, span, next) > 0
   if (!isRange && !isFarChange) return null
 
   const measure = measureAt(tokens, next)
+  const isYear = isYearAlone(tokens, span)
+  if (isYear && !isYearAlone(tokens, { ...span, first: next, measure })) return null
+
   const own = span.measure
   // « de 1 200 adhérents à 3 000 »: the noun may stand at either end.
   const kept =

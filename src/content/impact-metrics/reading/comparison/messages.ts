@@ -1,6 +1,4 @@
 import { typeset } from '../../typography'
-import { wording } from '../../model'
-import type { Claim } from '../../claim'
 
 export type Verdict =
   | { kind: 'matches'; isRounded: boolean }
@@ -10,12 +8,16 @@ export type Verdict =
   | { kind: 'other-period' }
 
 /** The sentence for the writer; French typography is put in last. */
-export function messageOf(passage: string, verdict: Verdict, claim: Claim | null): string {
+export function messageOf(
+  passage: string,
+  verdict: Verdict,
+  figureSentence: string | null,
+): string {
   const quoted = `« ${passage.trim()} »`
-  if (verdict.kind === 'unsourced' || !claim)
+  if (verdict.kind === 'unsourced' || figureSentence === null)
     return typeset(`${quoted} : aucun chiffre de cette fiche ne le dit.`)
 
-  const figure = `« ${wording(claim, 'long')} »`
+  const figure = `« ${figureSentence} »`
   if (verdict.kind === 'other-period') {
     return typeset(
       `${quoted} : la fiche ne le dit que d’une autre période, ${figure}. Vérifiez l’année.`,
