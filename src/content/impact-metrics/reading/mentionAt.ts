@@ -21,7 +21,11 @@ function passageOf({ tokens, span }: Place): [start: number, end: number] {
   const stopsAtUnit =
     measure.isWritten || kind === 'share' || span.first.outOf !== undefined || span.isBorrowing
   const to = stopsAtUnit || !measure.counted ? measure.to : measure.counted.headTo
-  const last = tokenAt(tokens, Math.max(to, measure.to) - 1)
+  // « trois fois plus »: without its last word nothing is compared.
+  const isTimes =
+    measure.counted?.head.toLowerCase() === 'fois' &&
+    /^(?:plus|moins)$/.test(tokenAt(tokens, to).lower)
+  const last = tokenAt(tokens, Math.max(to, measure.to) - (isTimes ? 0 : 1))
   return [tokenAt(tokens, span.from).start, last.end]
 }
 
