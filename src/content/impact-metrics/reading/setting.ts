@@ -86,26 +86,41 @@ function periodAt(tokens: readonly Token[], index: number): MentionPeriod | null
   return isYearToken(end) ? { kind, year, yearTo: Number(end.text) } : null
 }
 
-const closesReach = /^(?:qui|que|dont|où|[.;:!?…])$/
+const closesReach = /^(?:qui|que|dont|où|aujourd’hui|désormais|actuellement|maintenant|[.;:!?…])$/
 
-/** The year that goes with a number: after it in the same breath, or just before it: « En 2014, ». */
-export function periodOf(
-  tokens: readonly Token[],
-  span: Span,
-  nextFrom: number,
-): MentionPeriod | null {
-  const to = span.measure.to
-  for (let index = to; index < to + reach && index < tokens.length; index += 1) {
-    const token = tokenAt(tokens, index)
-    // A year belongs to the next number once that number has begun.
-    if (closesReach.test(token.lower) || index >= nextFrom) break
-    const period = periodAt(tokens, index)
-    if (period) return period
-  }
-  for (let index = span.from - 1; index >= 0 && index > span.from - 8; index -= 1) {
-    if (closesReach.test(tokenAt(tokens, index).lower)) break
+const opening = /^(?:[,;:(–—-]|et|mais|puis)$/
+
+/** « En 2014, 300 projets » opens with its year; « Créée en 2010, elle emploie 12 salariés » does not. */
+function isOpeningYear(tokens: readonly Token[], yearAt: number): boolean {
+  const before = tokenAt(tokens, yearAt - 2)
+  return before.kind === 'edge' || opening.test(before.lower)
+}
+
+/** Between them a number may take the year: the numbers before and after keep theirs. */
+type Limits = { previousTo: number; nextFrom: number }
+
+function periodAfter(tokens: readonly Token[], from: number, to: number): MentionPeriod | null {
+  for (let index = from; index < Math.min(to, from + reach); index += 1) {
+    if (closesReach.test(tokenAt(tokens, index).lower)) return null
     const period = periodAt(tokens, index)
     if (period) return period
   }
   return null
 }
+
+function periodBefore(tokens: readonly Token[], from: number, to: number): MentionPeriod | null {
+  let hasComma = false
+  for (let index = from - 1; index >= Math.max(to, from - 9); index -= 1) {
+    const { lower } = tokenAt(tokens, index)
+    if (closesReach.test(lower)) return null
+    if (lower === ',') hasComma = true
+    const period = periodAt(tokens, index)
+    if (period) return !hasComma || isOpeningYear(tokens, index) ? period : null
+  }
+  return null
+}
+
+/** The year that goes with a number: after it in the same breath, or just before it: « En 2014, ». */
+export const periodOf = (tokens: readonly Token[], span: Span, { previousTo, nextFrom }: Limits) =>
+  periodAfter(tokens, span.measure.to, Math.min(nextFrom, tokens.length)) ??
+  periodBefore(tokens, span.from, previousTo)

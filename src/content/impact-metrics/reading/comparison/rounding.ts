@@ -132,7 +132,7 @@ function agreeVague(mention: Mention, { value }: ClaimedValues): Agreement {
 function agreeMultiple(mention: Mention, { value, valueTo }: ClaimedValues): Agreement {
   if (valueTo === null || value === 0 || valueTo === 0) return 'other'
   const ratio = Math.max(valueTo / value, value / valueTo)
-  return isClose(mention.value, ratio, 0.1) ? 'rounded' : 'other'
+  return isClose(mention.value, ratio, 0.15) ? 'rounded' : 'other'
 }
 
 function claimedPercents({ value, valueTo, outOf }: ClaimedValues): number[] {

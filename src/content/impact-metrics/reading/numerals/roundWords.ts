@@ -85,10 +85,21 @@ function halfAt(tokens: readonly Token[], index: number): Amount | null {
   return { from, to: index + 2, value: 1, outOf: 2, step: 1, written: 'fraction', isPlain: false }
 }
 
-/** « un tiers », « les deux tiers », « trois quarts », « 2/3 » excepted: that is a date or a score. */
+/** « 2/3 des élèves »: without its complement it is a date or a score. */
+function slashAt(tokens: readonly Token[], index: number): Amount | null {
+  const [top, slash, bottom, link] = [0, 1, 2, 3].map((step) => tokenAt(tokens, index + step))
+  const isWritten = top?.kind === 'digits' && slash?.text === '/' && bottom?.kind === 'digits'
+  if (!isWritten || slash.gap !== '' || !/^(de|des|du|d’)$/.test(link?.lower ?? '')) return null
+
+  const [value, outOf] = [Number(top.text), Number(bottom.text)]
+  if (value < 1 || value >= outOf || outOf > 20) return null
+  return { from: index, to: index + 3, value, outOf, step: 1, written: 'fraction', isPlain: false }
+}
+
+/** « un tiers », « les deux tiers », « trois quarts ». */
 export function fractionAt(tokens: readonly Token[], index: number): Amount | null {
-  const half = halfAt(tokens, index)
-  if (half) return half
+  const special = halfAt(tokens, index) ?? slashAt(tokens, index)
+  if (special) return special
 
   const first = tokenAt(tokens, index)
   const value =

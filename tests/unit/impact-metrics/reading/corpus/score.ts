@@ -1,5 +1,5 @@
 import type { Finding } from '@/content/impact-metrics/reading/comparison/compare'
-import type { NamedClaim } from '@/content/impact-metrics/reading/comparison/compare'
+import type { NamedClaim } from '@/content/impact-metrics/reading/comparison/known'
 
 import type { Expected, Row, Sheet } from './sheets'
 

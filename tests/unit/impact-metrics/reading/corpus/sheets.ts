@@ -1,5 +1,5 @@
 import type { Claim } from '@/content/impact-metrics/claim'
-import type { NamedClaim } from '@/content/impact-metrics/reading/comparison/compare'
+import type { NamedClaim } from '@/content/impact-metrics/reading/comparison/known'
 
 /** Invented organisations and their claims, that the sentences of the corpus are compared with. */
 
