@@ -11,7 +11,6 @@ import type { FeedEntry } from './entries'
 const lasting = (key: string) => `tag:${new URL(absolute('/')).hostname},2026:${key}`
 
 /** What XML 1.0 cannot hold, and no reader would miss. */
-
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
