@@ -10,6 +10,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -19,7 +20,10 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { Icon as Icon_cbce226e6b44cd430d750067edeca5e2 } from '@/cms/admin/Brand'
 import { Logo as Logo_cbce226e6b44cd430d750067edeca5e2 } from '@/cms/admin/Brand'
+import { WorklistCard as WorklistCard_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
+import { WorklistLink as WorklistLink_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
 import { FirstAccount as FirstAccount_cf3322b2974e5351f1c1309b2eddb821 } from '@/cms/admin/FirstAccount'
+import { FiguresToReview as FiguresToReview_4149089a91082351a7cb0daf25f43585 } from '@/content/follow-ups/admin/FiguresToReview'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,6 +52,8 @@ export const importMap = {
     BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient':
     HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '@payloadcms/richtext-lexical/client#BlocksFeatureClient':
+    BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
     FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient':
@@ -64,6 +70,12 @@ export const importMap = {
     PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   '@/cms/admin/Brand#Icon': Icon_cbce226e6b44cd430d750067edeca5e2,
   '@/cms/admin/Brand#Logo': Logo_cbce226e6b44cd430d750067edeca5e2,
+  '@/content/follow-ups/admin/WorklistLink#WorklistCard':
+    WorklistCard_bcec47b872dd49e4add5341e44d4ad30,
+  '@/content/follow-ups/admin/WorklistLink#WorklistLink':
+    WorklistLink_bcec47b872dd49e4add5341e44d4ad30,
   '@/cms/admin/FirstAccount#FirstAccount': FirstAccount_cf3322b2974e5351f1c1309b2eddb821,
+  '@/content/follow-ups/admin/FiguresToReview#FiguresToReview':
+    FiguresToReview_4149089a91082351a7cb0daf25f43585,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 }
