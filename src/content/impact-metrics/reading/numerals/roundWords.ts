@@ -90,6 +90,8 @@ function halfAt(tokens: readonly Token[], index: number): Amount | null {
 
 /** « 2/3 des élèves »: without its complement it is a date or a score. */
 function slashAt(tokens: readonly Token[], index: number): Amount | null {
+  if (tokenAt(tokens, index).kind !== 'digits') return null
+
   const [top, slash, bottom, link] = [0, 1, 2, 3].map((step) => tokenAt(tokens, index + step))
   const isWritten = top?.kind === 'digits' && slash?.text === '/' && bottom?.kind === 'digits'
   if (!isWritten || slash.gap !== '' || !/^(de|des|du|d’)$/.test(link?.lower ?? '')) return null
