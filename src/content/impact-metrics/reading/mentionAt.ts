@@ -58,7 +58,7 @@ export function mentionAt(place: Place, around: Around): Mention {
   const { first, last, measure } = span
   const [start, end] = passageOf(place)
   const hedge = hedgeOf(place)
-  const isTarget = isHopedFor(tokens, span, nextFrom)
+  const isTarget = isHopedFor(tokens, span, { previousTo, nextFrom })
   const near = tokens.slice(
     Math.max(0, span.from - surroundingTokens),
     measure.to + surroundingTokens,

@@ -86,6 +86,9 @@ function joined(tokens: readonly Token[], span: Span, next: Amount): Span | null
   if (isYear && !isYearAlone(tokens, { ...span, first: next, measure })) return null
 
   const own = span.measure
+  // « 68 % à six mois »: what has a unit ranges to the same unit.
+  const isOtherUnit = measure.isWritten ? measure.unit !== own.unit : measure.counted !== null
+  if (own.isWritten && isOtherUnit) return null
   // « de 1 200 adhérents à 3 000 »: the noun may stand at either end.
   const kept =
     measure.isWritten || measure.counted

@@ -6,6 +6,8 @@ import { values } from './reads'
 
 const written: [text: string, ...values: number[]][] = [
   ['3 500 élèves', 3500],
+  ['un demi-million d’élèves', 500_000],
+  ['le million d’élèves', 1_000_000],
   ['3\u00a0500 élèves', 3500],
   ['3\u202f500 élèves', 3500],
   ['3\u2009500 élèves', 3500],
@@ -69,6 +71,7 @@ const statements: [text: string, statement: object][] = [
   ['la moitié des élèves', { shape: 'share', value: 1, outOf: 2, unit: 'percent' }],
   ['un salarié sur dix', { shape: 'share', value: 1, outOf: 10, noun: 'salarié' }],
   ['3 personnes sur 4', { shape: 'share', value: 3, outOf: 4, noun: 'personnes' }],
+  ['sept des douze communes', { shape: 'share', value: 7, outOf: 12, noun: 'communes' }],
   ['1 pour 10', { shape: 'share', value: 1, outOf: 10 }],
   ['16 h par mois', { value: 16, unit: 'hours' }],
   ['560 000 heures d’insertion', { value: 560_000, unit: 'hours', noun: 'insertion' }],

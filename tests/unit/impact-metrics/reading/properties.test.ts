@@ -65,6 +65,14 @@ test('offsets cut the passage from the text, in order and apart', () => {
   }
 })
 
+/** Time on the processor, in milliseconds: other programs on the machine do not count. */
+function cost(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 const hostile: [name: string, text: string][] = [
   ['digits', '9'.repeat(100_000)],
   ['spaces', ' '.repeat(100_000)],
@@ -79,25 +87,23 @@ const hostile: [name: string, text: string][] = [
 ]
 
 describe('a text made to be slow', () => {
-  test.each(hostile)('%s', (_name, text) => {
-    const start = performance.now()
-    compareWithClaims(text, relais.claims)
-    expect(performance.now() - start).toBeLessThan(3_000)
-  })
+  test.each(hostile)(
+    '%s',
+    (_name, text) => {
+      expect(cost(() => compareWithClaims(text, relais.claims))).toBeLessThan(3_000)
+    },
+    60_000,
+  )
 })
 
 test('200 KB of prose read in less than a second, and twice as much in about twice the time', () => {
   const prose =
     'Le Relais a accompagné près de 48 000 clients depuis 2014, dont 12 % à Brest. Le local du 12 rue des Lilas ouvre à 9 h, et une vingtaine de bénévoles y reçoivent chaque jour ceux qui n’ont plus de banque. '
-  const time = (text: string) => {
-    const start = performance.now()
-    readNumbers(text)
-    return performance.now() - start
-  }
+  const time = (text: string) => cost(() => readNumbers(text))
   const text = prose.repeat(Math.ceil(200_000 / prose.length))
   time(text)
-  const best = Math.min(time(text), time(text), time(text))
+  const best = Math.min(time(text), time(text))
 
   expect(best).toBeLessThan(1_000)
-  expect(Math.min(time(text + text), time(text + text))).toBeLessThan(best * 4 + 100)
-})
+  expect(time(text + text)).toBeLessThan(best * 4 + 100)
+}, 60_000)

@@ -65,12 +65,22 @@ function answer(passage: Said, known: Known): Answer | null {
   return reply(found, { kind: 'matches', isRounded: found === 'rounded' }, shared)
 }
 
+/** « Un don de 50 euros » is no wrong count of a million; a slip of the pen is nearer. */
+const furthest = { noun: 20, hours: 10, euros: 10, percent: Infinity } as const
+
+function isOtherMagnitude({ value, outOf, unit }: Mention, claimed: number): boolean {
+  if (outOf !== undefined) return false
+  const [low, high] = value < claimed ? [value, claimed] : [claimed, value]
+  return low > 0 && high / low > furthest[unit]
+}
+
 /** A part, an increment, another time, an order of magnitude: other figures, not wrong ones. */
 function canContradict(passage: Said, known: Known, shared: number): boolean {
   const { mention } = passage
   const { qualifiers, shape, unit, outOf } = mention
   if (shape === 'multiple' || shape === 'vague') return false
   if (qualifiers.includes('part') || qualifiers.includes('addition')) return false
+  if (isOtherMagnitude(mention, known.values.value)) return false
   if (isOtherRate(mention, known.claim) || isOtherSnapshot(mention, known.claim)) return false
   return unit !== 'noun' || outOf !== undefined || !saysSomethingElse(passage, known, shared)
 }

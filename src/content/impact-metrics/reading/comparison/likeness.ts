@@ -37,11 +37,15 @@ function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
 const mayBeTheSame = (one: string, other: string) =>
   (isAnybody(one) && isPeople(other)) || (isAnybody(other) && isPeople(one))
 
-function likeNouns({ head, noun }: Said, { unitStems, label }: Known): Likeness {
+/** « 350 personnes formées à la gestion »: the same people when two words of the claim say so. */
+const telling = 2
+
+function likeNouns({ head, noun, around }: Said, { unitStems, label }: Known): Likeness {
   if (head === '') return 'maybe'
   if (unitStems.includes(head)) return 'same-thing'
   if (unitStems.length === 0) return label.has(head) ? 'same-thing' : 'other-thing'
-  if (unitStems.some((stem) => mayBeTheSame(stem, head))) return 'maybe'
+  if (unitStems.some((stem) => mayBeTheSame(stem, head)))
+    return sharedCount(label, around) >= telling ? 'same-thing' : 'maybe'
   // « 500 jeunes diplômés » and the unit « diplômé ».
   if (unitStems.some((stem) => noun.has(stem))) return 'same-thing'
   return label.has(head) ? 'maybe' : 'other-thing'

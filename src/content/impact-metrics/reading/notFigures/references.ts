@@ -59,7 +59,7 @@ const isLabel: Rule = (place) => {
 /** « 12 rue des Lilas », « 3 bis, avenue Foch », « 12, cours Mirabeau ». */
 const isAddress: Rule = ({ tokens, span }) => {
   let next = span.last.to
-  if (/^(bis|ter|quater|b)$/.test(tokenAt(tokens, next).lower)) next += 1
+  if (/^(bis|ter|quater)$/.test(tokenAt(tokens, next).lower)) return true
   if (tokenAt(tokens, next).text === ',') next += 1
   const street = tokenAt(tokens, next).lower
   if (/^(cours)$/.test(street))

@@ -26,10 +26,13 @@ const isOne = (word: string) => word === 'un' || word === 'une'
 /** « une vingtaine », « une bonne centaine », « la centaine de bénévoles », « trois douzaines ». */
 export function collectiveAt(tokens: readonly Token[], index: number): Amount | null {
   const first = tokenAt(tokens, index).lower
-  const count = first === 'la' || first === 'cette' ? 1 : unitsAndTens.get(first)
+  const count = /^(?:la|cette|le|ce)$/.test(first) ? 1 : unitsAndTens.get(first)
   const noun = sizeAdjectives.has(tokenAt(tokens, index + 1).lower) ? index + 2 : index + 1
   const word = tokenAt(tokens, noun).lower
-  const size = collectives.get(singular(word)) ?? (isOne(first) && word === 'millier' ? 1e3 : 0)
+  // « un million » is read as a number; « le million de visiteurs » is as round as « la centaine ».
+  const isScale =
+    scaleWords.has(word) && (word === 'millier' ? count === 1 : /^(?:le|ce)$/.test(first))
+  const size = collectives.get(singular(word)) ?? (isScale ? scaleWords.get(word) : 0)
   if (!count || !size) return null
 
   // « la trentaine » is an age, « la quinzaine » two weeks: only a complement makes it a count.
@@ -87,6 +90,8 @@ function halfAt(tokens: readonly Token[], index: number): Amount | null {
 
 /** « 2/3 des élèves »: without its complement it is a date or a score. */
 function slashAt(tokens: readonly Token[], index: number): Amount | null {
+  if (tokenAt(tokens, index).kind !== 'digits') return null
+
   const [top, slash, bottom, link] = [0, 1, 2, 3].map((step) => tokenAt(tokens, index + step))
   const isWritten = top?.kind === 'digits' && slash?.text === '/' && bottom?.kind === 'digits'
   if (!isWritten || slash.gap !== '' || !/^(de|des|du|d’)$/.test(link?.lower ?? '')) return null

@@ -76,6 +76,7 @@ export const secondCompared: readonly Row[] = [
   [
     'Un demi-million d’heures d’insertion : 512 000 exactement.',
     passerelle,
+    ['Un demi-million d’heures', 'matches'],
     ['512 000', 'matches'],
   ],
   [
