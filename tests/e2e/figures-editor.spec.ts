@@ -76,6 +76,14 @@ test('the search goes by keyboard, finds values, and says what to do when it fin
   await page.keyboard.press('ArrowUp')
   expect(await active()).toBe(first)
 
+  const searches = '**/api/impact-metrics/search?*'
+  await page.route(searches, (route) => route.abort())
+  await searchBox(page).fill('clients')
+  await expect(page.getByText('vérifiez votre connexion, puis réessayez.')).toBeVisible()
+  await page.unroute(searches)
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await expect(optionsIn(page).first()).toContainText('clients')
+
   await searchBox(page).fill('zzz (.*')
   await expect(page.getByText('Aucun chiffre ne répond à')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Créer un chiffre' })).toBeVisible()
@@ -87,7 +95,11 @@ test('the search goes by keyboard, finds values, and says what to do when it fin
   await expect(editorOf(page).getByText('chiffre à choisir')).toHaveCount(0)
 })
 
-test('the form of a figure writes its sentence while it is filled', async ({ page, signInAs }) => {
+test('the form of a figure writes its sentence while it is filled, and a text shows it as a draft', async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   await signInAs('writer')
   await page.goto('/admin/collections/impact-metrics/create')
   const preview = page.getByRole('region', { name: 'Aperçu de la phrase' })
@@ -96,9 +108,26 @@ test('the form of a figure writes its sentence while it is filled', async ({ pag
   await page.locator('#field-value').fill('72000')
   await page.locator('#field-unit__singular').fill('emploi')
   await page.locator('#field-unit__plural').fill('emplois')
-  await page.locator('#field-label').fill('créés')
+  await page.locator('#field-label').fill('créés en brouettes')
 
-  await expect(preview).toContainText('72\u202f000 emplois créés')
+  await expect(preview).toContainText('72\u202f000 emplois créés en brouettes')
   await expect(preview).not.toContainText('Indiquez la valeur.')
   await expect(preview).toContainText('Indiquez la nature du chiffre.')
+  await expect(page.getByRole('region', { name: 'Où ce chiffre est montré' })).toContainText(
+    'Aucun texte ne le cite.',
+  )
+  const writer = await desk('writer')
+  await expect
+    .poll(() => writer.find('impact-metrics', 'label', 'créés en brouettes'))
+    .toMatchObject({ wording: '72\u202f000 emplois créés en brouettes' })
+
+  const { id } = await writer.find('pioneers', 'slug', 'andre-dupon')
+  await openFigureSearch(page, id, ' ')
+  await searchBox(page).fill('emplois crees brouettes')
+  await expect(optionsIn(page)).toHaveCount(1)
+  await expect(optionsIn(page)).toContainText('brouillon')
+  await page.keyboard.press('Enter')
+  await page.getByRole('radio', { name: /^longue/ }).check()
+  await page.getByRole('button', { name: 'Sauvegarder les modifications' }).click()
+  await expect(editorOf(page)).toContainText('72\u202f000 emplois créés en brouettesbrouillon')
 })
