@@ -9,10 +9,9 @@ test('a target whose year has passed waits on the dashboard, and cannot be attes
 }) => {
   await signInAs('reviewer')
   await page.goto('/admin')
-  await page
-    .getByRole('link', { name: /^Chiffres à revoir/ })
-    .first()
-    .click()
+  const card = page.getByRole('region', { name: 'Chiffres à revoir' })
+  await expect(card).toContainText('1\u00a0objectif est échu')
+  await card.getByRole('link').click()
 
   await expect(page).toHaveURL(dashboard)
   await expect(page.getByRole('heading', { level: 1, name: 'Chiffres à revoir' })).toBeVisible()

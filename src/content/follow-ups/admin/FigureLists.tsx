@@ -68,8 +68,8 @@ export function FigureLists({ list, pages, today, mayAttest, mayCheck }: Props) 
       <WorklistSection
         name="sources"
         title="Sources qui ne répondent plus"
-        intro="Absentes trois jours de suite au moins. Cherchez la nouvelle adresse, ou une copie archivée."
-        empty="Toutes les sources visitées répondent. Elles le sont chaque semaine, la nuit."
+        intro="Absentes lors de visites faites trois jours différents. Cherchez la nouvelle adresse, ou une copie archivée."
+        empty="Aucune source n’est perdue. Elles sont visitées chaque semaine, la nuit."
         list={list.dead}
         pages={pages}
         row={silent}

@@ -54,7 +54,7 @@ function Unaddressed({ count }: { count: number }) {
       {count > 1
         ? `${count} chiffres publiés n’ont pas d’adresse de source`
         : 'Un chiffre publié n’a pas d’adresse de source'}
-      {'\u00a0'}: personne ne peut vérifier s’il est encore en ligne.
+      {'\u00a0'}: personne ne peut vérifier qu’elle est encore en ligne.
     </p>
   )
 }

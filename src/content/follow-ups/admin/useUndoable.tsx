@@ -32,7 +32,8 @@ export function useUndoable({ path, done, undone }: Undoable) {
   }
 
   const undo = () => void send('DELETE', () => toast.success(undone))
-  const act = () =>
+  const act = ({ currentTarget }: { currentTarget: EventTarget }) => {
+    const section = currentTarget instanceof Element ? currentTarget.closest('section') : null
     void send('POST', () => {
       toast.success(done, {
         action: { label: 'Annuler', onClick: undo },
@@ -40,8 +41,9 @@ export function useUndoable({ path, done, undone }: Undoable) {
         duration: TOAST_MS,
       })
       // The row leaves the list, and the focus with it: it goes to the title above.
-      document.activeElement?.closest('section')?.querySelector('h2')?.focus()
+      section?.querySelector('h2')?.focus()
     })
+  }
 
   return { act, isBusy }
 }
