@@ -5,6 +5,8 @@ import { longDate } from './dates'
 
 type CorrectionProps = {
   id: string
+  /** The address that stays its own. */
+  href: string
   date: string
   /** What the correction is about, often a link. */
   about: ReactNode
@@ -17,7 +19,7 @@ type CorrectionProps = {
 
 /** What was written, what should have been, and what was said about it since. */
 export function Correction({ heading: Heading = 'h3', ...correction }: CorrectionProps) {
-  const { id, date, about, before, after, note, completions } = correction
+  const { id, href, date, about, before, after, note, completions } = correction
 
   return (
     <article id={id} className={styles.correction} aria-labelledby={`${id}-titre`}>
@@ -26,7 +28,7 @@ export function Correction({ heading: Heading = 'h3', ...correction }: Correctio
           {about}
         </Heading>
         <p className={styles.date}>
-          <a href={`#${id}`}>
+          <a href={href}>
             <time dateTime={date}>{longDate(date)}</time>
           </a>
         </p>
@@ -35,10 +37,8 @@ export function Correction({ heading: Heading = 'h3', ...correction }: Correctio
         <dl className={styles.sentences}>
           <div>
             <dt>Nous avions écrit&nbsp;:</dt>
-            <dd>
-              <q>
-                <s>{before}</s>
-              </q>
+            <dd className={styles.wrong}>
+              <q>{before}</q>
             </dd>
           </div>
           <div>
