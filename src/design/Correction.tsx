@@ -14,19 +14,18 @@ type CorrectionProps = {
   after: string
   note: string
   completions: readonly { text: string; on: string }[]
-  heading?: 'h2' | 'h3'
 }
 
 /** What was written, what should have been, and what was said about it since. */
-export function Correction({ heading: Heading = 'h3', ...correction }: CorrectionProps) {
+export function Correction(correction: CorrectionProps) {
   const { id, href, date, about, before, after, note, completions } = correction
 
   return (
     <article id={id} className={styles.correction} aria-labelledby={`${id}-titre`}>
       <header className={styles.heading}>
-        <Heading id={`${id}-titre`} className={styles.title}>
+        <h3 id={`${id}-titre`} className={styles.title}>
           {about}
-        </Heading>
+        </h3>
         <p className={styles.date}>
           <a href={href}>
             <time dateTime={date}>{longDate(date)}</time>
