@@ -5,6 +5,8 @@ import { longDate } from './dates'
 
 type CorrectionProps = {
   id: string
+  /** The address that stays its own. */
+  href: string
   date: string
   /** What the correction is about, often a link. */
   about: ReactNode
@@ -12,21 +14,20 @@ type CorrectionProps = {
   after: string
   note: string
   completions: readonly { text: string; on: string }[]
-  heading?: 'h2' | 'h3'
 }
 
 /** What was written, what should have been, and what was said about it since. */
-export function Correction({ heading: Heading = 'h3', ...correction }: CorrectionProps) {
-  const { id, date, about, before, after, note, completions } = correction
+export function Correction(correction: CorrectionProps) {
+  const { id, href, date, about, before, after, note, completions } = correction
 
   return (
     <article id={id} className={styles.correction} aria-labelledby={`${id}-titre`}>
       <header className={styles.heading}>
-        <Heading id={`${id}-titre`} className={styles.title}>
+        <h3 id={`${id}-titre`} className={styles.title}>
           {about}
-        </Heading>
+        </h3>
         <p className={styles.date}>
-          <a href={`#${id}`}>
+          <a href={href}>
             <time dateTime={date}>{longDate(date)}</time>
           </a>
         </p>
@@ -35,10 +36,8 @@ export function Correction({ heading: Heading = 'h3', ...correction }: Correctio
         <dl className={styles.sentences}>
           <div>
             <dt>Nous avions écrit&nbsp;:</dt>
-            <dd>
-              <q>
-                <s>{before}</s>
-              </q>
+            <dd className={styles.wrong}>
+              <q>{before}</q>
             </dd>
           </div>
           <div>

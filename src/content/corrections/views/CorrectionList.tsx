@@ -1,6 +1,7 @@
 import { Correction as CorrectionPiece } from '@/design/Correction'
+import { paths } from '@/site/paths'
 
-import type { Correction } from '../model'
+import { yearOf, type Correction } from '../model'
 
 export type CorrectionEntry = {
   correction: Correction
@@ -17,6 +18,7 @@ export function CorrectionList({ entries }: { entries: readonly CorrectionEntry[
           key={id}
           {...correction}
           id={`rectificatif-${id}`}
+          href={paths.correction({ id, year: yearOf({ publishedOn }) })}
           date={publishedOn}
           about={figure ? <a href={figure.path}>{figure.subject}</a> : 'Un chiffre retiré depuis'}
         />
