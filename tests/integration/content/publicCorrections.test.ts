@@ -5,10 +5,9 @@ import { correctedFigures } from '@/app/(site)/_composition/correctedFigures'
 import { listCorrections, listCorrectionsOf } from '@/content/corrections/queries'
 import {
   findFigure,
-  listFigures,
   listFiguresInBriefOf,
   listFiguresOf,
-  withDetails,
+  listWholeFiguresByIds,
 } from '@/content/impact-metrics/queries'
 import { visitor } from '@/site/reader'
 
@@ -158,13 +157,12 @@ describe('what readings of the database it takes', () => {
     }
     const mine = [pioneer]
 
-    expect(await readingsOf(() => listFigures(reader()))).toEqual(['impact-metrics'])
     expect(await readingsOf(() => listFiguresInBriefOf(reader(), 'pioneers', mine))).toEqual([
       'impact-metrics',
     ])
     expect(await readingsOf(() => listFiguresOf(reader(), 'pioneers', mine))).toEqual(opened)
-    const brief = await listFiguresInBriefOf(reader(), 'pioneers', mine)
-    expect(await readingsOf(() => withDetails(reader(), brief))).toEqual(opened)
+    const ids = (await listFiguresOf(reader(), 'pioneers', mine)).map((figure) => figure.id)
+    expect(await readingsOf(() => listWholeFiguresByIds(reader(), ids))).toEqual(opened)
     expect(await readingsOf(() => listCorrections(reader()))).toEqual(['corrections'])
   })
 })
