@@ -82,6 +82,13 @@ const rooms: readonly Room[] = [
       /^(type )?(react|payload|payload\/shared|@payloadcms\/(ui|richtext-lexical\/(client|lexical(\/react\/LexicalComposerContext)?)))$/,
   },
   {
+    // Reads a file of figures and writes it as drafts.
+    name: 'back office',
+    at: /^src\/content\/impact-metrics\/endpoints\/import\//,
+    calls: ['back office', 'data files', 'exchange', 'models', 'rules', 'generated types'],
+    packages: /^(node:crypto|type payload|payload)$/,
+  },
+  {
     // A collection, and what Payload runs for it.
     name: 'back office',
     at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|release|files|disk|fields|endpoints))(\/|\.ts)/,

@@ -1,6 +1,7 @@
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
+import { applyFigures, modelOfFigures, planFigures } from './endpoints/import/endpoints'
 import { searchFigures } from './endpoints/search'
 import { listUsages } from './endpoints/usages'
 import { claimFields } from './fields/claim'
@@ -22,7 +23,7 @@ export const ImpactMetrics = editorial(
       listSearchableFields: ['wording', 'label'],
       description: 'Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.',
     },
-    endpoints: [searchFigures, listUsages],
+    endpoints: [searchFigures, listUsages, modelOfFigures, planFigures, applyFigures],
     hooks: {
       beforeChange: [claimsAreWellFormed, wordingFollowsTheClaim, historyFollowsPublication],
       afterChange: [
