@@ -33,11 +33,21 @@ export const mostListed: Record<ShownFate, number> = {
   refuse: 1_000,
 }
 
+/**
+ * Drafts that one import writes. All of them or none means one transaction, which keeps every other
+ * writer waiting, and which MongoDB ends after a minute: a file of changes beyond this is cut in pieces.
+ */
+export const mostWritten = 500
+
+export type Counts = Record<ShownFate, number>
+
 export type ImportPlan = {
   /** To be sent back with the same file: names the file and what the database held of its lines. */
   token: string
   rows: PlannedRow[]
-  counts: Record<ShownFate, number>
+  counts: Counts
+  /** Why this file cannot be imported as it is, although its lines can be read; null when it can. */
+  obstacle: string | null
   /** Profiles to be created, with a name and an address, for subjects nobody knows yet. */
   newSubjects: number
 }
@@ -65,3 +75,16 @@ const grouped = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, n
 /** « 1 brouillon », « 3 brouillons », « 5 000 brouillons ». */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${grouped(count)}${hardSpace}${count < 2 ? one : many}`
+
+export const accepted = ({ create, update }: Counts): number => create + update
+
+/** What keeps a file from being imported, in words for whoever sends it. */
+export function obstacleOf(counts: Counts): string | null {
+  if (accepted(counts) > mostWritten) {
+    return `Ce fichier écrirait ${counted(accepted(counts), 'brouillon')}, et un import en écrit ${mostWritten} au plus\u00a0: découpez-le en plusieurs fichiers.`
+  }
+  if (accepted(counts) > 0) return null
+  return counts.refuse > 0
+    ? 'Aucune ligne ne peut être importée\u00a0: corrigez-les, puis recommencez l’essai.'
+    : 'La base dit déjà tout ce que dit ce fichier\u00a0: il n’y a rien à importer.'
+}

@@ -12,6 +12,7 @@ import { writeDrafts } from './write'
 const FORBIDDEN = 403
 const CONFLICT = 409
 const UNREADABLE = 422
+const UNAVAILABLE = 503
 
 const refused = (message: string, status: number) => new APIError(message, status, null, true)
 
@@ -45,12 +46,12 @@ export const applyFigures: Endpoint = {
     const upload = await readUpload(req)
     if ('refusal' in upload) throw refused(upload.refusal, UNREADABLE)
 
-    const report = await inTransaction(req, async (): Promise<ImportReport> => {
+    const work = async (): Promise<ImportReport> => {
       const decision = await decide(upload, req)
       mayApply(decision, { token, skipsRefused })
       return writeDrafts(decision.fates, req)
-    })
-    return Response.json(report)
+    }
+    return Response.json(await inTransaction(req, work).catch(explain))
   },
 }
 
@@ -76,13 +77,22 @@ type Asked = { token: string; skipsRefused: boolean }
 function mayApply({ plan }: Decision, { token, skipsRefused }: Asked): void {
   const { counts } = plan
   if (plan.token !== token) throw refused(moved, CONFLICT)
-  if (counts.refuse > 0 && !skipsRefused) {
+  if (counts.refuse > 0 && plan.obstacle === null && !skipsRefused) {
     throw refused(
       `${counted(counts.refuse, 'ligne refusée', 'lignes refusées')}\u00a0: corrigez le fichier, ou demandez à importer les autres sans elles.`,
       UNREADABLE,
     )
   }
-  if (counts.create + counts.update === 0) {
-    throw refused('Ce fichier ne changerait rien\u00a0: il n’y a rien à importer.', UNREADABLE)
-  }
+  if (plan.obstacle) throw refused(plan.obstacle, UNREADABLE)
+}
+
+/** MongoDB ends by itself a transaction that lasts. */
+const NO_SUCH_TRANSACTION = 251
+
+function explain(error: unknown): never {
+  if (Object(error).code !== NO_SUCH_TRANSACTION) throw error
+  throw refused(
+    'L’import a pris trop de temps, et rien n’a été écrit\u00a0: découpez le fichier en plusieurs, ou réessayez quand le site est moins occupé.',
+    UNAVAILABLE,
+  )
 }

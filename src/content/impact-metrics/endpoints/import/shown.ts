@@ -3,6 +3,7 @@ import type { ReadRow } from '@/exchange/reading'
 
 import {
   mostListed,
+  obstacleOf,
   type ImportPlan,
   type PlannedRow,
   type RowMessage,
@@ -28,7 +29,7 @@ export function shownPlan(planned: readonly Planned[], found: Found): Omit<Impor
     }
     if (counts[fate] <= mostListed[fate]) rows.push(shownRow(one, found))
   }
-  return { rows, counts, newSubjects: newSubjects.size }
+  return { rows, counts, obstacle: obstacleOf(counts), newSubjects: newSubjects.size }
 }
 
 const shownRow = ({ read, fate, warnings }: Planned, found: Found): PlannedRow => ({

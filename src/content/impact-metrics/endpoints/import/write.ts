@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, ValidationError, type PayloadRequest } from 'payload'
 
 import { subjectKey, type RowFate } from '@/content/impact-metrics/exchange/fates'
 
@@ -19,15 +19,31 @@ export async function writeDrafts(
   for (const fate of accepted) {
     const data = { ...fate.draft, subject: subjectOf(fate, born.ids) }
     if (fate.fate === 'update') {
-      await update(fate.id, data, req)
+      await update(fate.id, data, req).catch(atLine(fate.line))
       report.updated += 1
     } else {
-      await create(fate.id, data, req)
+      await create(fate.id, data, req).catch(atLine(fate.line))
       report.created += 1
     }
   }
   return report
 }
+
+const BAD_REQUEST = 400
+
+/** A rule that the dry run does not know refuses a row: the person is told which, and that all is as before. */
+const atLine =
+  (line: number) =>
+  (error: unknown): never => {
+    if (!(error instanceof APIError)) throw error
+    const [fault] = error instanceof ValidationError ? error.data.errors : []
+    throw new APIError(
+      `Ligne ${line}\u00a0: ${fault?.message ?? error.message} Rien n’a été écrit.`,
+      BAD_REQUEST,
+      null,
+      true,
+    )
+  }
 
 /** As this person, and in this transaction; each write is a request of its own, which it may forget. */
 const asDraft = ({ transactionID, user }: PayloadRequest) => ({
@@ -63,9 +79,9 @@ async function writeSubjects(fates: readonly Written[], req: PayloadRequest): Pr
     const key = subjectKey(collection, slug)
     if (born.ids.has(key)) continue
 
-    const { id } = await req.payload.create(
-      Object({ ...asDraft(req), collection, data: { name, slug } }),
-    )
+    const { id } = await req.payload
+      .create(Object({ ...asDraft(req), collection, data: { name, slug } }))
+      .catch(atLine(fate.line))
     born.ids.set(key, String(id))
     born.names.push(name)
   }
