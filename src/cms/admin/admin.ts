@@ -33,6 +33,12 @@ export const admin: Config['admin'] = {
         Component: '@/cms/admin/FirstAccount#FirstAccount',
         path: '/create-first-user',
       },
+      figuresImport: {
+        Component: '@/content/impact-metrics/admin/import/FiguresImport#FiguresImport',
+        exact: true,
+        meta: { title: 'Importer des chiffres' },
+        path: '/importer-des-chiffres',
+      },
     },
   },
 }

@@ -21,6 +21,9 @@ export const ImpactMetrics = editorial(
       useAsTitle: 'wording',
       defaultColumns: ['wording', 'subject', 'nature', '_status', 'updatedAt'],
       listSearchableFields: ['wording', 'label'],
+      components: {
+        beforeListTable: ['@/content/impact-metrics/admin/import/ImportLink#ImportLink'],
+      },
       description: 'Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.',
     },
     endpoints: [searchFigures, listUsages, modelOfFigures, planFigures, applyFigures],
