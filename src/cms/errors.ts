@@ -14,13 +14,6 @@ const isWriteConflict = (error: Error) =>
 /** Payload stops reading a body by itself, in English, before any hook could speak. */
 const isTooLarge = (error: Error) => 'status' in error && error.status === 413
 
-/**
- * Meant for people, by us. The build takes the name of Payload's error class away, and without a name
- * Payload answers « An unknown error occurred. » in the place of the sentence.
- */
-const isSaid = (error: Error): error is APIError =>
-  error instanceof APIError && error.isPublic && !error.data
-
 /** Errors whose usual answer says too much, or says nothing a person could act on. */
 function answerTo(error: Error): Answer | undefined {
   // A locked account and a wrong password answer alike: the difference tells which accounts exist.
@@ -28,7 +21,8 @@ function answerTo(error: Error): Answer | undefined {
   if (error.name === 'AuthenticationError') return { status: 401, message: WRONG_LOGIN }
   if (isTooLarge(error)) return { status: 413, message: TOO_LARGE }
   if (isWriteConflict(error)) return { status: 409, message: CONFLICT }
-  if (isSaid(error)) return { status: error.status, message: error.message }
+  // Payload tells errors by the name of their class, which the built server shortens to nothing.
+  if (error instanceof APIError && error.isPublic && !error.data) return error
   return undefined
 }
 

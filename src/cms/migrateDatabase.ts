@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { backfillFigures } from './backfill'
 import { isSqlite } from './databases/database'
 import { openDatabase, pendingMigrations } from './openDatabase'
 
@@ -8,7 +9,9 @@ export async function migrateDatabase(payload: Payload): Promise<void> {
   const pending = await pendingMigrations(payload)
   if (isSqlite && pending.length > 0) await payload.db.migrate()
   await openDatabase(payload)
+  const completed = await backfillFigures(payload)
   console.log(
     pending.length > 0 ? `${pending.length} migration(s) passée(s).` : 'La base est à jour.',
   )
+  if (completed > 0) console.log(`${completed} chiffre(s) complété(s).`)
 }

@@ -2,6 +2,9 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 
 import { followEdition } from './edition'
+import { forgetAbandonedChecks } from './jobs/checkSourceLinks'
+import { nights } from './jobs/nights'
+import { stopJobs } from './jobs/stopping'
 
 const CLOSERS = Symbol.for('pionniers.closers')
 
@@ -13,9 +16,18 @@ function closers(): Set<Closer> {
   return (shared[CLOSERS] ??= new Set())
 }
 
-/** Opens the database with the server, so that the first reader does not wait for it. */
+/**
+ * Opens the database with the server, so that the first reader does not wait for it, and begins what the
+ * machine does by itself: here and nowhere else, so that no command, build or test starts it.
+ */
 export async function startInThisProcess(): Promise<void> {
   const payload = await getPayload({ config })
   await followEdition(payload)
-  closers().add(() => payload.destroy())
+  await forgetAbandonedChecks(payload)
+  nights.areOurs = true
+  await getPayload({ config, cron: true })
+  closers().add(async () => {
+    await stopJobs(payload)
+    await payload.destroy()
+  })
 }

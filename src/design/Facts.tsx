@@ -2,7 +2,12 @@ import type { ReactNode } from 'react'
 
 import styles from './Facts.module.css'
 
-export type Fact = { term: string; value: ReactNode }
+export type Fact = {
+  term: string
+  value: ReactNode
+  /** False for what only leads elsewhere. */
+  isOnPaper?: boolean
+}
 
 /** Facts that are known: the others are left out rather than shown empty. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
@@ -11,8 +16,8 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 
   return (
     <dl className={styles.facts}>
-      {known.map(({ term, value }) => (
-        <div key={term} className={styles.fact}>
+      {known.map(({ term, value, isOnPaper }) => (
+        <div key={term} className={styles.fact} data-print={isOnPaper === false ? 'no' : undefined}>
           <dt>{term}</dt>
           <dd>{value}</dd>
         </div>

@@ -105,14 +105,14 @@ export const webAddress: Kind<string> = {
 /** One of these codes; cells say it in French. */
 export function choice<Code extends string>(words: Readonly<Record<Code, string>>): Kind<Code> {
   const codes = Object.keys(words).filter((code): code is Code => code in words)
+  const bySaying = new Map(codes.map((code) => [asSaid(words[code]), code]))
   const quoted = codes.map((code) => `«\u00a0${words[code]}\u00a0»`).join(', ')
 
   return {
     write: (code) => words[code],
     json: (code) => code,
     read: (cell) => {
-      const said = asSaid(cell)
-      const value = codes.find((code) => asSaid(words[code]) === said)
+      const value = bySaying.get(asSaid(cell))
       return value ? { value } : { problem: `Écrivez l’un de ces mots\u00a0: ${quoted}.` }
     },
     form: `un mot parmi ${quoted}`,

@@ -56,7 +56,8 @@ async function readRows(text: string, expected: Expected): Promise<TableReading>
       continue
     }
     if (line > mostRows + 1) return { refusal: tooManyRows }
-    if (!isRemark(cells) && cells.some((cell) => cell.trim() !== '')) rows.push(rowOf(cells, headings, line))
+    if (!isRemark(cells) && cells.some((cell) => cell.trim() !== ''))
+      rows.push(rowOf(cells, headings, line))
   }
   return rows.length > 0 ? { rows } : { refusal: 'Ce fichier n’a aucune ligne de données.' }
 }

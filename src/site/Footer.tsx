@@ -5,6 +5,7 @@ import { site } from './site'
 type FooterProps = { pages: readonly { href: string; label: string }[] }
 
 const ofTheSite = [
+  { href: paths.corrections, label: 'Rectificatifs' },
   { href: paths.data, label: 'Données ouvertes' },
   { href: paths.siteMap, label: 'Plan du site' },
 ] as const

@@ -40,6 +40,27 @@ export async function presentPath(
   return query ? query(reader, shownTo(reader, { id: { equals: id } })) : null
 }
 
+/** The day each of these documents first had an address online, as ISO texts. */
+export async function firstOnlineOn(
+  { payload, asking }: Reader,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (documents.length === 0) return new Map()
+  const { docs } = await payload.find({
+    ...asking,
+    draft: false,
+    collection: 'addresses',
+    where: { document: { in: [...documents] } },
+    select: { document: true, createdAt: true },
+    // The last one written into the map is the first one there was.
+    sort: '-createdAt',
+    depth: 0,
+    limit: 0,
+    pagination: false,
+  })
+  return new Map(docs.map(({ document, createdAt }) => [document, createdAt]))
+}
+
 type PathQuery = (reader: Reader, where: Where) => Promise<string | null>
 
 const bare = { depth: 0, limit: 1, pagination: false } as const

@@ -38,19 +38,36 @@ export function optionsOf<T>(
   const dimension = dimensions.find((candidate) => candidate.name === name)
   if (!dimension) return []
 
-  const reachable = new Set(narrow(items, dimensions, { ...choice, [name]: null }))
+  const { valuesOf } = dimension
   const options = new Map<string, Option>()
-  for (const item of items) {
-    for (const { value, label } of dimension.valuesOf(item)) {
-      const option = options.get(value) ?? { value, label, count: 0, isChosen: false }
-      options.set(value, {
-        ...option,
-        count: option.count + (reachable.has(item) ? 1 : 0),
-        isChosen: choice[name] === value,
-      })
+  const optionFor = ({ value, label }: Value): Option => {
+    const option = options.get(value) ?? {
+      value,
+      label,
+      count: 0,
+      isChosen: choice[name] === value,
     }
+    options.set(value, option)
+    return option
   }
-  return [...options.values()]
-    .filter(({ count, isChosen }) => count > 0 || isChosen)
-    .toSorted((one, other) => compareFrench(one.label, other.label))
+  for (const item of narrow(items, dimensions, { ...choice, [name]: null })) {
+    for (const value of valuesOf(item)) optionFor(value).count += 1
+  }
+  const wanted = choice[name]
+  const chosen = wanted && valueAmong(items, valuesOf, wanted)
+  if (chosen) optionFor(chosen)
+
+  return [...options.values()].toSorted((one, other) => compareFrench(one.label, other.label))
+}
+
+function valueAmong<T>(
+  items: readonly T[],
+  valuesOf: Dimension<T>['valuesOf'],
+  wanted: string,
+): Value | null {
+  for (const item of items) {
+    const found = valuesOf(item).find(({ value }) => value === wanted)
+    if (found) return found
+  }
+  return null
 }

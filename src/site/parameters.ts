@@ -7,7 +7,8 @@ import { paths } from './paths'
 export const knownParameters: Record<string, readonly string[]> = {
   [paths.pioneers]: ['type', 'theme', 'organisation', 'programme', 'tri', 'page'],
   [paths.programmes]: ['page'],
-  [paths.metrics]: ['nature', 'page'],
+  [paths.metrics]: ['nature', 'unite', 'theme', 'verification', 'tri', 'page'],
+  [paths.corrections]: ['annee'],
 }
 
 type Values = Record<string, string | number | null | undefined>

@@ -6,6 +6,7 @@ const programmes = '/programmes'
 const themes = '/pour-aller-plus-loin'
 const metrics = '/chiffres'
 const data = '/donnees'
+const corrections = '/rectificatifs'
 
 /** Every public address is written here and nowhere else. */
 export const paths = {
@@ -21,6 +22,12 @@ export const paths = {
   data,
   dataFile: (file: string, format: 'json' | 'csv') => `${data}/v1/${file}.${format}`,
   dataDescription: `${data}/v1/openapi.json`,
+  corrections,
+  /** An entry is found under its year, so that its address holds when newer ones come before it. */
+  correction: ({ id, year }: { id: string; year: string }) =>
+    `${corrections}?annee=${year}#rectificatif-${id}`,
+  atom: '/flux.atom',
+  jsonFeed: '/flux.json',
   siteMap: '/plan-du-site',
   page: (slug: string) => (slug === homeSlug ? '/' : `/${slug}`),
 } as const

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { runProgram } from '../../src/cms/commands/steps.mjs'
+import { needsBuild, runProgram } from '../../src/cms/commands/steps.mjs'
 import { mongodbForTests } from '../support/mongodb.mjs'
 
 /* `npm run check:deep`: what takes too long for every change. Large data, on both databases. */
@@ -22,16 +22,32 @@ const databases = [
   ...(mongodb ? [{ name: 'MongoDB', url: databaseOnMongo() }] : []),
 ]
 
+const script = (file, env) => ({
+  command: 'node',
+  args: ['--conditions=production', '--import=tsx', file],
+  env: { MEDIA_DIR: folder, PAYLOAD_SECRET: randomBytes(32).toString('hex'), ...env },
+})
+
+const steps = [
+  ...databases.map(({ name, url }) => ({
+    label: `10 000 rows on ${name}`,
+    ...script('tests/deep/ten-thousand.ts', { DATABASE_URL: url }),
+  })),
+  ...(needsBuild() ? [{ label: 'build', command: 'npm', args: ['run', '--silent', 'build'] }] : []),
+  { label: '5 000 figures on SQLite', ...script('tests/bench/figures.ts') },
+  ...(mongodb
+    ? [
+        {
+          label: '5 000 figures on MongoDB',
+          ...script('tests/bench/figures.ts', { BENCH_DATABASE_URL: databaseOnMongo() }),
+        },
+      ]
+    : []),
+]
+
 const total = { passed: 0, failed: 0 }
-for (const { name, url } of databases) {
-  const label = `10 000 rows on ${name}`
-  const script = ['--conditions=production', '--import=tsx', 'tests/deep/ten-thousand.ts']
-  const env = {
-    DATABASE_URL: url,
-    MEDIA_DIR: folder,
-    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-  }
-  const { code, output } = await runProgram('node', script, { label, env })
+for (const { label, command, args, env } of steps) {
+  const { code, output } = await runProgram(command, args, { label, env })
   console.log(`${label}: ${code === 0 ? 'ok' : 'FAILED'}\n${output}`)
   total[code === 0 ? 'passed' : 'failed'] += 1
 }

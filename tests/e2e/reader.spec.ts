@@ -9,6 +9,7 @@ const pages = [
   '/programmes',
   '/pour-aller-plus-loin',
   '/chiffres',
+  '/donnees',
   '/plan-du-site',
   '/a-propos',
 ]

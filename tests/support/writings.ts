@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+
 import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
 
 import type { ImpactMetric, Organisation, Page, Pioneer, Programme, Theme } from '@/payload-types'
@@ -34,6 +36,14 @@ export const prose = (text: string): Pioneer['story'] => ({
     ],
   },
 })
+
+/** A rich text of one sentence that shows a figure, as the editor stores it. */
+export function proseCiting(metric: string, form: 'short' | 'long' = 'short'): Pioneer['story'] {
+  const text = prose('Ils ont accompagné ')
+  const fields = { id: randomBytes(12).toString('hex'), blockType: 'figure', metric, form }
+  Object(text.root.children[0]).children.push({ type: 'inlineBlock', version: 1, fields })
+  return text
+}
 
 export const aPioneer = () => ({
   name: fresh('Pionnière'),

@@ -86,7 +86,7 @@ const rooms: readonly Room[] = [
     at: /^src\/(cms\/admin\/.+\.tsx|content\/[^/]+\/admin\/.+\.tsx?)$/,
     calls: ['back office', 'models', 'design', 'rules', 'site/paths', 'generated types'],
     packages:
-      /^(type )?(react|payload|payload\/shared|@payloadcms\/(ui|richtext-lexical\/(client|lexical(\/react\/LexicalComposerContext)?)))$/,
+      /^(type )?(react|payload|payload\/shared|next\/navigation|@payloadcms\/(ui|next\/templates|richtext-lexical\/(client|lexical(\/react\/LexicalComposerContext)?)))$/,
   },
   {
     // Reads a file of figures and writes it as drafts.
@@ -98,7 +98,7 @@ const rooms: readonly Room[] = [
   {
     // A collection, and what Payload runs for it.
     name: 'back office',
-    at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|release|files|disk|fields|endpoints))(\/|\.ts)/,
+    at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|endpoints|worklist|release|files|disk|fields))(\/|\.ts)/,
     calls: [
       'back office',
       'link visitor',
@@ -136,6 +136,13 @@ const rooms: readonly Room[] = [
     packages: /^(@payloadcms\/next\/.+|type (next|react|payload))$/,
   },
   {
+    // The two feeds, which a library knows how to write.
+    name: 'doors',
+    at: /^src\/app\/_flux\//,
+    calls: ['doors', 'queries', 'views', 'models', 'site'],
+    packages: /^feed$/,
+  },
+  {
     name: 'doors',
     at: /^src\/app\//,
     calls: [
@@ -160,7 +167,15 @@ const rooms: readonly Room[] = [
   {
     name: 'site',
     at: /^src\/site\//,
-    calls: ['site', 'design', 'environment', 'generated types', 'table of contents'],
+    // What is read once an edition asks the front door which edition it is.
+    calls: [
+      'site',
+      'design',
+      'server/edition',
+      'environment',
+      'generated types',
+      'table of contents',
+    ],
     packages:
       /^(type )?(next\/.+|next|react|server-only|payload|@payloadcms\/(live-preview-react|richtext-lexical(\/react)?))$/,
   },
@@ -204,7 +219,9 @@ function isAllowed({ from, to, isType }: Arrow): boolean {
   if (/\.(css|woff2|svg)$/.test(to)) return true
 
   const there = roomOf(to)?.name ?? ''
-  if (there === 'views' && room.name === 'views') return nounOf(from) === nounOf(to)
+  // Views and queries in several files stay with their own noun.
+  const ofOneNoun = ['views', 'queries'].includes(there) && there === room.name
+  if (ofOneNoun) return nounOf(from) === nounOf(to)
   // « site/paths » names one file of a room, « site/prose » one folder of it.
   const exactly = room.calls.some((call) => call.includes('/') && to.startsWith(`src/${call}`))
   return exactly || room.calls.includes(there)
@@ -234,6 +251,8 @@ describe('who may call whom', () => {
     ['src/content/pioneers/views/PioneerCards.tsx', 'payload'],
     ['src/content/pioneers/views/PioneerCards.tsx', 'src/content/pioneers/queries.ts'],
     ['src/content/pioneers/views/PioneerCards.tsx', 'src/content/themes/views/ThemeTags.tsx'],
+    ['src/content/pioneers/queries.ts', 'src/content/themes/queries.ts'],
+    ['src/app/flux.atom/route.ts', 'feed'],
     ['src/content/pioneers/queries.ts', 'next/headers'],
     ['src/content/pioneers/queries.ts', 'payload'],
     ['src/content/pioneers/queries.ts', 'src/content/pioneers/collection.ts'],

@@ -41,6 +41,15 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
 
   return (
     <html lang="fr" className={`${display.variable} ${text.variable}`}>
+      <head>
+        <link rel="alternate" type="application/atom+xml" title={site.name} href={paths.atom} />
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          title={site.name}
+          href={paths.jsonFeed}
+        />
+      </head>
       <body>
         <a href="#contenu" className={skip.skip}>
           Aller au contenu

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 
-import { listFigures } from '@/content/impact-metrics/queries'
+import { listWholeFiguresByIds } from '@/content/impact-metrics/queries'
 import { FigureList } from '@/content/impact-metrics/views/FigureList'
 import { findPage } from '@/content/pages/queries'
 import { kindWords, pioneerKinds } from '@/content/pioneers/model'
-import { listPioneers } from '@/content/pioneers/queries'
-import { listProgrammes } from '@/content/programmes/queries'
 import { listThemes } from '@/content/themes/queries'
 import { ThemeRows } from '@/content/themes/views/ThemeRows'
 import { Notice } from '@/design/Notice'
@@ -21,10 +19,12 @@ import { site } from '@/site/site'
 import { SitePage } from '@/site/SitePage'
 
 import { CitingProse } from './_composition/CitingProse'
+import { Corrections } from './_composition/Corrections'
 import { LatestChanges } from './_composition/LatestChanges'
 import { Pioneers } from './_composition/Pioneers'
 import { publication } from './_composition/publication'
-import { entriesOf, leadingFigures, subjectsOf } from './_composition/subjects'
+import { everyPioneer, everyProgramme, figureCatalogue } from './_composition/published'
+import { entriesOf, leadingFigures } from './_composition/subjects'
 import { themeEntries } from './_composition/themeEntries'
 
 export const dynamic = 'force-dynamic'
@@ -33,17 +33,24 @@ const figuresInFront = 6
 
 export default async function HomePage() {
   const reader = await openReader()
-  const [page, pioneers, programmes, themes, figures] = await Promise.all([
+  const [page, pioneers, programmes, themes, { entries, subjects }] = await Promise.all([
     findPage(reader, homeSlug),
-    listPioneers(reader),
-    listProgrammes(reader),
+    everyPioneer(reader),
+    everyProgramme(reader),
     listThemes(reader),
-    listFigures(reader),
+    figureCatalogue(reader),
   ])
-  const subjects = subjectsOf(pioneers, programmes)
-  const inFront = entriesOf([...leadingFigures(figures).values()], subjects)
-    .toSorted((one, other) => (other.figure.claim.value ?? 0) - (one.figure.claim.value ?? 0))
+  const figures = entries.map(({ figure }) => figure)
+  const largest = [...leadingFigures(figures).values()]
+    .toSorted((one, other) => (other.claim.value ?? 0) - (one.claim.value ?? 0))
     .slice(0, figuresInFront)
+  const inFront = entriesOf(
+    await listWholeFiguresByIds(
+      reader,
+      largest.map(({ id }) => id),
+    ),
+    subjects,
+  )
 
   return (
     <SitePage path={paths.home}>
@@ -89,9 +96,10 @@ export default async function HomePage() {
           title="Pour aller plus loin"
           intro="Les mêmes pionniers, par la question à laquelle ils répondent."
         >
-          <ThemeRows entries={themeEntries(themes, { pioneers, programmes, figures })} />
+          <ThemeRows entries={themeEntries(themes, { pioneers, programmes, figures: entries })} />
         </Section>
       )}
+      <Corrections reader={reader} text={page?.content} />
       <LatestChanges pioneers={pioneers} programmes={programmes} />
       <JsonLd
         things={[

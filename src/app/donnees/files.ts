@@ -1,4 +1,4 @@
-import { eachFigure } from '@/content/impact-metrics/queries'
+import { eachFigure } from '@/content/impact-metrics/queries/each'
 import { listPioneers } from '@/content/pioneers/queries'
 import { listProgrammes } from '@/content/programmes/queries'
 import { listThemes } from '@/content/themes/queries'

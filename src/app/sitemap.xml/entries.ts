@@ -1,3 +1,4 @@
+import { lastWordOn, type Correction } from '@/content/corrections/model'
 import type { Figure } from '@/content/impact-metrics/figure'
 import type { PageReference } from '@/content/pages/model'
 import type { PioneerSummary } from '@/content/pioneers/model'
@@ -10,19 +11,27 @@ import type { SitemapEntry } from '@/site/sitemap'
 import { under } from '../(site)/_composition/themeEntries'
 
 type Published = {
-  pioneers: PioneerSummary[]
-  programmes: ProgrammeSummary[]
+  pioneers: readonly PioneerSummary[]
+  programmes: readonly ProgrammeSummary[]
   themes: ThemeSummary[]
-  figures: Figure[]
+  figures: readonly Pick<Figure, 'id' | 'subject' | 'updatedAt'>[]
   pages: PageReference[]
+  corrections: Correction[]
 }
 
 /** Every page a search engine may keep, dated by the newest thing it shows. */
-export function entriesFor({ themes, pages, ...published }: Published): SitemapEntry[] {
+export function entriesFor({
+  themes,
+  pages,
+  corrections,
+  ...published
+}: Published): SitemapEntry[] {
   const { pioneers, programmes } = published
   const known = new Set([...pioneers, ...programmes].map(({ id }) => id))
   const figures = published.figures.filter(({ subject }) => known.has(subject.id))
-  const figuresOf = (id: string) => figures.filter(({ subject }) => subject.id === id)
+  const bySubject = new Map([...known].map((id): [string, typeof figures] => [id, []]))
+  for (const figure of figures) bySubject.get(figure.subject.id)?.push(figure)
+  const figuresOf = (id: string) => bySubject.get(id) ?? []
   const everything = lastChange(...pioneers, ...programmes, ...figures, ...themes, ...pages)
 
   return [
@@ -51,6 +60,10 @@ export function entriesFor({ themes, pages, ...published }: Published): SitemapE
       .filter(({ slug }) => paths.page(slug) !== paths.home)
       .map(({ slug, updatedAt }) => ({ path: paths.page(slug), lastChange: updatedAt })),
     { path: paths.data, lastChange: everything },
+    {
+      path: paths.corrections,
+      lastChange: lastChange(...corrections.map((one) => ({ updatedAt: lastWordOn(one) }))),
+    },
     { path: paths.siteMap, lastChange: everything },
   ]
 }

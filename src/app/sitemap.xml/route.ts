@@ -1,10 +1,10 @@
-import { listFigures } from '@/content/impact-metrics/queries'
+import { listCorrections } from '@/content/corrections/queries'
 import { listPages } from '@/content/pages/queries'
-import { listPioneers } from '@/content/pioneers/queries'
-import { listProgrammes } from '@/content/programmes/queries'
 import { listThemes } from '@/content/themes/queries'
 import { openVisitor } from '@/site/openReader'
 import { sitemapXml } from '@/site/sitemap'
+
+import { everyPioneer, everyProgramme, figureCatalogue } from '../(site)/_composition/published'
 
 import { entriesFor } from './entries'
 
@@ -12,15 +12,21 @@ export const dynamic = 'force-dynamic'
 
 export async function GET() {
   const reader = await openVisitor()
-  const [pioneers, programmes, themes, figures, pages] = await Promise.all([
-    listPioneers(reader),
-    listProgrammes(reader),
+  const [pioneers, programmes, themes, { entries }, pages, corrections] = await Promise.all([
+    everyPioneer(reader),
+    everyProgramme(reader),
     listThemes(reader),
-    listFigures(reader),
+    figureCatalogue(reader),
     listPages(reader),
+    listCorrections(reader),
   ])
 
-  return new Response(sitemapXml(entriesFor({ pioneers, programmes, themes, figures, pages })), {
-    headers: { 'content-type': 'application/xml; charset=utf-8' },
-  })
+  const figures = entries.map(({ figure }) => figure)
+
+  return new Response(
+    sitemapXml(entriesFor({ pioneers, programmes, themes, figures, pages, corrections })),
+    {
+      headers: { 'content-type': 'application/xml; charset=utf-8' },
+    },
+  )
 }

@@ -28,10 +28,18 @@ export const admin: Config['admin'] = {
   },
   components: {
     graphics: { Icon: '@/cms/admin/Brand#Icon', Logo: '@/cms/admin/Brand#Logo' },
+    beforeDashboard: ['@/content/follow-ups/admin/WorklistLink#WorklistCard'],
+    beforeNavLinks: ['@/content/follow-ups/admin/WorklistLink#WorklistLink'],
     views: {
       createFirstUser: {
         Component: '@/cms/admin/FirstAccount#FirstAccount',
         path: '/create-first-user',
+      },
+      figuresToReview: {
+        Component: '@/content/follow-ups/admin/FiguresToReview#FiguresToReview',
+        exact: true,
+        meta: { title: 'Chiffres à revoir' },
+        path: '/chiffres-a-revoir',
       },
       figuresImport: {
         Component: '@/content/impact-metrics/admin/import/FiguresImport#FiguresImport',

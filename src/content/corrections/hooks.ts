@@ -18,10 +18,18 @@ export const correctionsAreCompletedNotChanged: CollectionBeforeChangeHook = ({
   if (operation !== 'update') return data
 
   const said: Completion[] = originalDoc.completions ?? []
-  const sent: Completion[] = Array.isArray(data.completions) ? data.completions : said
-  const added = sent.slice(said.length).map(({ text }) => ({ text, on: new Date().toISOString() }))
+  const sent: Completion[] = Array.isArray(data.completions) ? data.completions : []
+  const added = sent
+    .filter(isNotAmong(said))
+    .map(({ text }) => ({ text, on: new Date().toISOString() }))
   return { ...originalDoc, completions: [...said, ...added] }
 }
+
+/** A form sends its rows with their ids and in any order; the words alone get an id on the way here. */
+const isNotAmong =
+  (said: readonly Completion[]) =>
+  ({ id, text }: Completion): boolean =>
+    !said.some((one) => one.id === id || one.text === text)
 
 /** Written by the figure's publication at the database's level, which opens its own edition. */
 export const completionsOpenAnEdition: CollectionAfterChangeHook = async ({ doc, req }) => {

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { optionsFrom } from '@/cms/fields/select'
 import { isStaff, nobody } from '@/editorial/cms/access'
 
+import { checkLinksNow } from './endpoints/checkLinks'
 import { linkStateLabels } from './model'
 
 /**
@@ -14,6 +15,7 @@ export const FollowUps: CollectionConfig = {
   labels: { singular: 'Suivi', plural: 'Suivi des chiffres' },
   admin: { hidden: true },
   access: { read: () => true, create: nobody, update: nobody, delete: nobody },
+  endpoints: [checkLinksNow],
   fields: [
     {
       name: 'metric',

@@ -1,3 +1,4 @@
+import { attest, takeBackAttestation } from '@/content/follow-ups/endpoints/attest'
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
@@ -26,7 +27,15 @@ export const ImpactMetrics = editorial(
       },
       description: 'Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.',
     },
-    endpoints: [searchFigures, listUsages, modelOfFigures, planFigures, applyFigures],
+    endpoints: [
+      searchFigures,
+      listUsages,
+      attest,
+      takeBackAttestation,
+      modelOfFigures,
+      planFigures,
+      applyFigures,
+    ],
     hooks: {
       beforeChange: [claimsAreWellFormed, wordingFollowsTheClaim, historyFollowsPublication],
       afterChange: [
@@ -35,8 +44,7 @@ export const ImpactMetrics = editorial(
         citingDocumentsAreToBeReread,
         followUpFollowsTheFigure,
       ],
-      beforeDelete: [citedFiguresAreNotErased],
-      afterDelete: [followUpLeavesWithTheFigure],
+      beforeDelete: [citedFiguresAreNotErased, followUpLeavesWithTheFigure],
     },
     fields: [
       {

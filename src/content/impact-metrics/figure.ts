@@ -58,14 +58,15 @@ export const toClaim = ({
 })
 
 /** The figure to put in front: a result rather than a promise, a count rather than a rate, the largest. */
-export function leadingFigure(figures: readonly Figure[]): Figure | null {
+export function leadingFigure<T extends Pick<Figure, 'claim'>>(figures: readonly T[]): T | null {
   const [leading] = figures
     .filter(({ claim }) => claim.nature === 'achieved')
     .toSorted((one, other) => weight(other) - weight(one))
   return leading ?? null
 }
 
-const weight = ({ claim }: Figure) => (claim.unit?.kind === 'percent' ? 0 : (claim.value ?? 0))
+const weight = ({ claim }: Pick<Figure, 'claim'>) =>
+  claim.unit?.kind === 'percent' ? 0 : (claim.value ?? 0)
 
 type Years = { year: string; yearTo: string; years: string }
 

@@ -1,5 +1,5 @@
 import type { Claim } from './claim'
-import { toClaim } from './figure'
+import { toClaim, type PastValue } from './figure'
 
 /** One value a figure was published with. The last entry of a history is the present one. */
 export type PublishedValue = {
@@ -8,9 +8,6 @@ export type PublishedValue = {
   /** Why the value before it was wrong; null when it was only replaced by newer data. */
   correction: string | null
 }
-
-/** A value readers no longer see, and why. */
-export type PastValue = { claim: Claim; replacedOn: string; isCorrection: boolean }
 
 const canonical = (claim: Claim): string => {
   const { nature, shape, value, valueTo, outOf, unit, label, period } = toClaim(claim)
@@ -33,6 +30,7 @@ const magnitude = ({ nature, shape, value, valueTo, outOf, unit, period }: Claim
       period?.kind,
       period?.year,
       period?.yearTo,
+      period?.years,
     ].map((field) => field ?? null),
   )
 

@@ -6,7 +6,7 @@ import type { ImpactMetric } from '@/payload-types'
 import { shownTo, type Reader } from '@/site/reader'
 
 import { toClaim, type Figure } from './figure'
-import { publicFields, toPublicFigure, type PublicFigure } from './public'
+import { detailsOf, noDetails, type Details } from './queries/details'
 
 const most = 20_000
 
@@ -32,53 +32,93 @@ const shown = {
 /** An id of any other form cannot be a document's, and MongoDB answers it with an error. */
 const identifier = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
+/** With all that its card shows. */
 export const findFigure = cache(async (reader: Reader, id: string): Promise<Figure | null> => {
   if (!identifier.test(id)) return null
-  const [figure] = await read(reader, { id: { equals: id } }, 1)
+  const [figure] = await readWithDetails(reader, { id: { equals: id } }, 1)
   return figure ?? null
 })
 
-/** Every figure a reader may see. Whoever shows one checks that its subject is shown too. */
-export const listFigures = cache((reader: Reader): Promise<Figure[]> => read(reader, {}, most))
-
-/** The figures of these pioneers or programmes, as the editors entered them. */
-export async function listFiguresOf(
-  reader: Reader,
-  collection: Figure['subject']['collection'],
-  ids: readonly string[],
-): Promise<Figure[]> {
-  if (ids.length === 0) return []
-  const ofThese: Where = {
-    and: [{ 'subject.value': { in: [...ids] } }, { 'subject.relationTo': { equals: collection } }],
-  }
-  return read(reader, ofThese, most)
-}
-
-/** The figures with these ids that the reader may see, in one query for each page and text. */
+/** Those of these figures that the reader may see, in this order, for whoever shows their sentences only. */
 export const listFiguresByIds = (reader: Reader, ids: readonly string[]): Promise<Figure[]> =>
   listFiguresNamed(reader, ids.filter((id) => identifier.test(id)).join(' '))
 
 /** React remembers an answer by its arguments: a list would be another one each time. */
-const listFiguresNamed = cache(async (reader: Reader, ids: string): Promise<Figure[]> => {
-  if (ids === '') return []
-  return read(reader, { id: { in: ids.split(' ') } }, most)
+const listFiguresNamed = cache(async (reader: Reader, names: string): Promise<Figure[]> => {
+  const ids = names.split(' ').filter(Boolean)
+  return ids.length === 0 ? [] : inOrder(ids, await readBrief(reader, { id: { in: ids } }))
 })
 
-async function read(reader: Reader, where: Where, limit: number): Promise<Figure[]> {
-  const { docs } = await reader.payload.find({
-    ...reader.asking,
-    collection: 'impact-metrics',
-    where: shownTo(reader, where),
-    select: shown,
-    sort: ['createdAt', 'id'],
-    depth: 0,
-    limit,
-    pagination: false,
-  })
-  return docs.map(toFigure)
+/** The same with all that their cards show; four readings, however few or many they are. */
+export async function listWholeFiguresByIds(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Figure[]> {
+  if (ids.length === 0) return []
+  return inOrder(ids, await readWithDetails(reader, { id: { in: [...ids] } }, most))
 }
 
-const toFigure = (doc: Pick<ImpactMetric, 'id' | keyof typeof shown>): Figure => ({
+function inOrder(ids: readonly string[], figures: readonly Figure[]): Figure[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+type Collection = Figure['subject']['collection']
+
+/** The figures of these pioneers or programmes, as the editors entered them, with all that cards show. */
+export async function listFiguresOf(
+  reader: Reader,
+  collection: Collection,
+  ids: readonly string[],
+): Promise<Figure[]> {
+  return ids.length === 0 ? [] : readWithDetails(reader, about(collection, ids), most)
+}
+
+/** The same figures for whoever shows their sentences only. */
+export async function listFiguresInBriefOf(
+  reader: Reader,
+  collection: Collection,
+  ids: readonly string[],
+): Promise<Figure[]> {
+  return ids.length === 0 ? [] : readBrief(reader, about(collection, ids))
+}
+
+const about = (collection: Collection, ids: readonly string[]): Where => ({
+  and: [{ 'subject.value': { in: [...ids] } }, { 'subject.relationTo': { equals: collection } }],
+})
+
+async function readBrief(reader: Reader, where: Where): Promise<Figure[]> {
+  const { docs } = await reader.payload.find({ ...asked(reader, where, most), select: shown })
+  return docs.map((doc) => ({ ...toFigure(doc), ...noDetails }))
+}
+
+async function readWithDetails(reader: Reader, where: Where, limit: number): Promise<Figure[]> {
+  const select = {
+    ...shown,
+    history: true,
+    source: { ...shown.source, archivedCopy: true },
+  } as const
+  const { docs } = await reader.payload.find({ ...asked(reader, where, limit), select })
+  const details = await detailsOf(reader, docs)
+  return docs.map((doc) => ({ ...toFigure(doc), ...details(doc) }))
+}
+
+const asked = (reader: Reader, where: Where, limit: number) => ({
+  ...reader.asking,
+  collection: 'impact-metrics' as const,
+  where: shownTo(reader, where),
+  sort: ['createdAt', 'id'],
+  depth: 0,
+  limit,
+  pagination: false,
+})
+
+const subjectIdOf = ({ subject: { value } }: Pick<ImpactMetric, 'subject'>): string =>
+  typeof value === 'string' ? value : value.id
+
+const toFigure = (
+  doc: Pick<ImpactMetric, 'id' | keyof typeof shown>,
+): Omit<Figure, keyof Details> => ({
   id: doc.id,
   claim: toClaim(doc),
   subject: {
@@ -100,76 +140,6 @@ const toFigure = (doc: Pick<ImpactMetric, 'id' | keyof typeof shown>): Figure =>
     by: doc.verification.by || null,
     on: doc.verification.on || null,
   },
-  history: [],
-  lastCheckedOn: null,
-  archivedCopy: null,
-  corrections: [],
   createdAt: doc.createdAt,
   updatedAt: doc.updatedAt,
 })
-
-/** Read at once by `eachFigure`: what its reader holds in memory. */
-const together = 500
-
-/**
- * Every published figure about somebody published, by id, for the data files: two readings of an
- * unchanged site give the same rows in the same order, and memory never holds them all.
- */
-export async function* eachFigure(reader: Reader): AsyncGenerator<PublicFigure> {
-  for (let after: string | null = null; ;) {
-    const docs: PublicDoc[] = await readAfter(reader, after)
-    const subjects = await subjectsOf(reader, docs)
-    for (const doc of docs) {
-      const subject = subjects.get(subjectIdOf(doc))
-      if (subject) yield toPublicFigure(doc, subject)
-    }
-    after = docs.at(-1)?.id ?? null
-    if (after === null || docs.length < together) return
-  }
-}
-
-type PublicDoc = Pick<ImpactMetric, 'id' | keyof typeof publicFields>
-
-async function readAfter(reader: Reader, after: string | null): Promise<PublicDoc[]> {
-  const { docs } = await reader.payload.find({
-    ...reader.asking,
-    collection: 'impact-metrics',
-    where: shownTo(reader, after === null ? {} : { id: { greater_than: after } }),
-    select: publicFields,
-    sort: 'id',
-    depth: 0,
-    limit: together,
-    pagination: false,
-  })
-  return docs
-}
-
-const subjectIdOf = ({ subject: { value } }: Pick<ImpactMetric, 'subject'>): string =>
-  typeof value === 'string' ? value : value.id
-
-const named = { slug: true, name: true } as const
-
-/** Those of the figures' subjects that this reader may see. */
-async function subjectsOf(reader: Reader, docs: readonly PublicDoc[]) {
-  const idsIn = (collection: Figure['subject']['collection']) =>
-    docs.filter(({ subject }) => subject.relationTo === collection).map(subjectIdOf)
-  const asked = (ids: string[]) => ({
-    ...reader.asking,
-    where: shownTo(reader, { id: { in: [...new Set(ids)] } }),
-    select: named,
-    joins: false as const,
-    depth: 0,
-    limit: together,
-    pagination: false,
-  })
-  const [pioneers, programmes] = await Promise.all([
-    reader.payload.find({ ...asked(idsIn('pioneers')), collection: 'pioneers' }),
-    reader.payload.find({ ...asked(idsIn('programmes')), collection: 'programmes' }),
-  ])
-  const subjects = new Map<string, PublicFigure['subject']>()
-  for (const { id, slug, name } of pioneers.docs)
-    subjects.set(id, { collection: 'pioneers', slug, name })
-  for (const { id, slug, name } of programmes.docs)
-    subjects.set(id, { collection: 'programmes', slug, name })
-  return subjects
-}

@@ -6,10 +6,15 @@ import { paths } from '@/site/paths'
 
 /** Where a free page would never be read, because something else answers there. */
 const reserved = [
-  ...[paths.pioneers, paths.programmes, paths.themes, paths.metrics, paths.siteMap].map((path) =>
-    path.slice(1),
-  ),
-  ...['admin', 'api', 'apercu', 'donnees', 'healthz', 'media', 'readyz', 'rectificatifs'],
+  ...[
+    paths.pioneers,
+    paths.programmes,
+    paths.themes,
+    paths.metrics,
+    paths.corrections,
+    paths.siteMap,
+  ].map((path) => path.slice(1)),
+  ...['admin', 'api', 'apercu', 'donnees', 'healthz', 'media', 'readyz'],
 ]
 
 export const Pages = editorial(

@@ -2,12 +2,15 @@ import type { CollectionConfig } from 'payload'
 
 import { isStaff, nobody } from '@/editorial/cms/access'
 
+import { settle, takeBackSettling } from './endpoints/settle'
+
 /** « À relire » : a document that cites a figure whose wording changed since somebody read it. */
 export const Rereadings: CollectionConfig = {
   slug: 'rereadings',
   labels: { singular: 'Texte à relire', plural: 'Textes à relire' },
   admin: { hidden: true, useAsTitle: 'after' },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
+  endpoints: [settle, takeBackSettling],
   fields: [
     {
       name: 'document',

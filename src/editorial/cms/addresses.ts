@@ -31,7 +31,20 @@ type Published = {
   req: PayloadRequest
 }
 
+/** Once per document and address, so that `createdAt` is the day the document went online there. */
 export async function recordAddress({ req, ...data }: Published): Promise<void> {
+  const { db } = req.payload
   const where = { path: { equals: data.path } }
-  await req.payload.db.upsert({ collection: 'addresses', where, data, req })
+  const known = await db.findOne<Published & { id: string }>({
+    collection: 'addresses',
+    req,
+    where,
+  })
+  if (known?.document === data.document) return
+
+  const createdAt = new Date().toISOString()
+  const entry = { ...data, createdAt }
+  await (known
+    ? db.updateOne({ collection: 'addresses', id: known.id, data: entry, req })
+    : db.create({ collection: 'addresses', data: entry, req }))
 }

@@ -11,7 +11,7 @@ import {
   type PublicPath,
 } from './effects'
 import { onlyTheEntitledTouchLiveContent } from './guards'
-import { restoreAsDraft } from './restoreAsDraft'
+import { restoreAsDraft, restoredVersionsAreDrafts } from './restoreAsDraft'
 
 const AUTOSAVE_EVERY_MS = 2_000
 
@@ -50,7 +50,11 @@ export function editorial({ pathOf }: Site, collection: EditorialCollection): Co
     hooks: {
       ...hooks,
       beforeOperation: [onlyTheEntitledTouchLiveContent, ...(hooks.beforeOperation ?? [])],
-      beforeChange: [...(hooks.beforeChange ?? []), rememberWhatReadersSee],
+      beforeChange: [
+        restoredVersionsAreDrafts,
+        ...(hooks.beforeChange ?? []),
+        rememberWhatReadersSee,
+      ],
       afterChange: [...(hooks.afterChange ?? []), openAnEditionWhenReadersSeeAChange(pathOf)],
       beforeDelete: [...(hooks.beforeDelete ?? []), rememberWhatReadersLose],
       afterDelete: [...(hooks.afterDelete ?? []), openAnEditionWhenReadersLoseADocument],

@@ -1,4 +1,9 @@
-import { restoreVersionOperation, type CollectionSlug, type Endpoint } from 'payload'
+import {
+  restoreVersionOperation,
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type Endpoint,
+} from 'payload'
 
 /**
  * Takes the place of Payload's own restore: the admin's button asks to restore straight onto the live
@@ -18,3 +23,10 @@ export const restoreAsDraft = (collection: CollectionSlug): Endpoint => ({
     return Response.json({ ...doc, message: 'Version restaurée comme brouillon.' })
   },
 })
+
+/**
+ * Payload hands hooks the status the version had, and makes it a draft after they ran: without this, the
+ * rules of publication would be asked of a version that only comes back to be read again.
+ */
+export const restoredVersionsAreDrafts: CollectionBeforeChangeHook = ({ context, data }) =>
+  context.isRestoringVersion ? { ...data, _status: 'draft' } : data

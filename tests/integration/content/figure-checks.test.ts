@@ -76,7 +76,7 @@ describe('a text is not published', () => {
   })
 })
 
-const sentence = 'Elle a formé 312 vendeurs.'
+const trained = 'Elle a formé 312 vendeurs.'
 
 async function dismiss(id: string, data: object = {}, role: 'writer' | 'admin' = 'writer') {
   const finding = await findingOf(id)
@@ -99,7 +99,7 @@ async function findingOf(id: string): Promise<TextFinding> {
 
 describe('a finding that is ignored', () => {
   test('with a reason lets the text go public, and is signed', async () => {
-    const id = await someone(sentence)
+    const id = await someone(trained)
     const writer = await newsroom.hire('writer')
 
     const answer = await dismiss(id, { by: (await newsroom.hire('editor')).id })
@@ -110,29 +110,29 @@ describe('a finding that is ignored', () => {
   })
 
   test('asks for a reason', async () => {
-    const id = await someone(sentence)
+    const id = await someone(trained)
     expect((await dismiss(id, { reason: '' })).status).toBe(400)
     expect((await publish(id)).status).toBe(400)
   })
 
   test('is for those who write', async () => {
-    const id = await someone(sentence)
+    const id = await someone(trained)
     expect((await dismiss(id, {}, 'admin')).status).toBe(403)
   })
 
   test('comes back when its sentence is written anew', async () => {
-    const id = await someone(sentence)
+    const id = await someone(trained)
     await dismiss(id)
     expect((await publish(id, { story: prose('Il a formé 312 vendeurs.') })).status).toBe(400)
   })
 
   test('holds for its own document alone', async () => {
-    await dismiss(await someone(sentence))
-    expect((await publish(await someone(sentence))).status).toBe(400)
+    await dismiss(await someone(trained))
+    expect((await publish(await someone(trained))).status).toBe(400)
   })
 
   test('may be reopened, keeps its reason, and is never deleted', async () => {
-    const id = await someone(sentence)
+    const id = await someone(trained)
     const { body } = await dismiss(id)
     const path = `/api/dismissals/${body.doc.id}`
     const editor = await newsroom.hire('editor')
@@ -179,8 +179,7 @@ describe('what the panel compares a text with', () => {
 })
 
 test('a key does not depend on accents or spaces', () => {
-  const finding = (text: string, words: string) =>
-    Object({ mention: { text }, sentence: words }) as Parameters<typeof keyOf>[0]
+  const finding = (text: string, sentence: string) => Object({ mention: { text }, sentence })
   expect(keyOf(finding('3\u202f500 élèves', 'Il y a 3\u202f500 élèves.'))).toBe(
     keyOf(finding('3 500 eleves', 'Il y a 3 500  eleves.')),
   )
@@ -188,7 +187,7 @@ test('a key does not depend on accents or spaces', () => {
 
 describe('over the whole site', () => {
   test('every published text and figure is looked at, once', async () => {
-    const { id, name } = await newsroom.publishPioneer({ story: prose(sentence) })
+    const { id, name } = await newsroom.publishPioneer({ story: prose(trained) })
     await newsroom.writePioneer({ story: prose('Un brouillon de 999 vendeurs.') })
     await newsroom.publishMetric({
       subject: { relationTo: 'pioneers', value: id },

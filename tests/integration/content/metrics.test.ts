@@ -143,6 +143,20 @@ describe('what a figure writes by itself', () => {
     const [latest] = (await stored(id)).latest
     expect(new Date(String(latest?.reviewBy)).getUTCFullYear()).toBe(2030)
   })
+
+  test('that day, again, when the draft becomes a target after its first save', async () => {
+    const writer = await newsroom.hire('writer')
+    const { body } = await newsroom.rest(writer, 'POST', '/api/impact-metrics?draft=true', {})
+    const { id, reviewBy } = body.doc
+    const day = async () => String((await stored(id)).latest[0]?.reviewBy).slice(0, 10)
+
+    await save('writer', id, { nature: 'target', period: { kind: 'by', year: 2031 }, reviewBy })
+    expect(await day()).toBe('2031-12-31')
+
+    await save('writer', id, { reviewBy: '2030-05-01T12:00:00.000Z' })
+    await save('writer', id, { period: { kind: 'by', year: 2032 } })
+    expect(await day()).toBe('2030-05-01')
+  })
 })
 
 test.each(['javascript:alert(1)', 'ftp://exemple.fr', 'exemple.fr'])(

@@ -157,7 +157,7 @@ test('pioneers, programmes and themes are there, without drafts and without empt
 })
 
 test('pages of 500 follow one another without a gap or a repetition', async () => {
-  const { eachFigure } = await import('@/content/impact-metrics/queries')
+  const { eachFigure } = await import('@/content/impact-metrics/queries/each')
   const { payload } = newsroom
   const { docs } = await payload.find({
     collection: 'impact-metrics',

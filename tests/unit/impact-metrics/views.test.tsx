@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
+import { comparable } from '@/content/impact-metrics/comparison'
 import type { Figure } from '@/content/impact-metrics/figure'
 import type { Claim } from '@/content/impact-metrics/model'
 import { FigureList } from '@/content/impact-metrics/views/FigureList'
@@ -117,6 +118,29 @@ describe('a figure is drawn', () => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.length).toBeGreaterThan(1)
+  })
+})
+
+describe('results stand on one scale', () => {
+  const barsOf = (...claims: Claim[]) =>
+    comparable(claims.map((claim) => ({ figure: figureWith({ claim }) }))).map(
+      ({ figure }) => figure.claim.value,
+    )
+
+  test('when they count the same, in the same kind of period, the largest first', () => {
+    expect(barsOf({ ...helped, value: 10 }, { ...helped, value: 30, shape: 'at-least' })).toEqual([
+      30, 10,
+    ])
+  })
+
+  test.each<[string, Claim]>([
+    ['another unit', { ...helped, unit: { ...households, plural: 'familles' } }],
+    ['a yearly count', { ...helped, period: { kind: 'per-year' } }],
+    ['a target', { ...helped, nature: 'target', period: { kind: 'by', year: 2030 } }],
+    ['a range', { ...helped, shape: 'range', valueTo: 80_000 }],
+    ['a percentage', { ...helped, unit: percent }],
+  ])('never beside %s', (_, other) => {
+    expect(barsOf(helped, other)).toEqual([])
   })
 })
 

@@ -7,7 +7,14 @@ import { pioneer, theme } from './people'
 
 const full = { ...theme('plein'), summary: '', updatedAt: '2026-01-01' }
 const empty = { ...theme('vide'), summary: '', updatedAt: '2026-01-01' }
-const nothing = { pioneers: [], programmes: [], themes: [], figures: [], pages: [] }
+const nothing = {
+  pioneers: [],
+  programmes: [],
+  themes: [],
+  figures: [],
+  pages: [],
+  corrections: [],
+}
 
 test('a hub that gathers nothing is not in the map, and one that does is dated by what it gathers', () => {
   const entries = entriesFor({

@@ -14,6 +14,7 @@ import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing } from '@/site/structured-data'
 
 import { CitingProse } from '../_composition/CitingProse'
+import { Corrections } from '../_composition/Corrections'
 
 export const dynamic = 'force-dynamic'
 
@@ -34,6 +35,7 @@ export default async function FreePage({ params }: Props) {
       <ReadingColumn>
         <CitingProse reader={reader} content={page.content} />
       </ReadingColumn>
+      <Corrections reader={reader} text={page.content} />
       <UpdatedOn date={page.updatedAt} />
       <JsonLd
         things={[

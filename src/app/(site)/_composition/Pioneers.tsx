@@ -6,7 +6,10 @@ import { PioneerCards } from '@/content/pioneers/views/PioneerCards'
 import { publication } from './publication'
 import { leadingFigures } from './subjects'
 
-type PioneersProps = { pioneers: readonly PioneerSummary[]; figures: readonly Figure[] }
+type PioneersProps = {
+  pioneers: readonly PioneerSummary[]
+  figures: readonly Pick<Figure, 'claim' | 'subject'>[]
+}
 
 /** Pioneers, each with the figure they would be known by. */
 export function Pioneers({ pioneers, figures }: PioneersProps) {

@@ -33,11 +33,18 @@ export function entriesOf(figures: readonly Figure[], subjects: Subjects): Figur
 }
 
 /** The figure each subject would be known by. */
-export function leadingFigures(figures: readonly Figure[]): Map<string, Figure> {
-  const ids = new Set(figures.map(({ subject }) => subject.id))
+export function leadingFigures<T extends Pick<Figure, 'claim' | 'subject'>>(
+  figures: readonly T[],
+): Map<string, T> {
+  const bySubject = new Map<string, T[]>()
+  for (const figure of figures) {
+    const theirs = bySubject.get(figure.subject.id)
+    if (theirs) theirs.push(figure)
+    else bySubject.set(figure.subject.id, [figure])
+  }
   return new Map(
-    [...ids].flatMap((id) => {
-      const leading = leadingFigure(figures.filter(({ subject }) => subject.id === id))
+    [...bySubject].flatMap(([id, theirs]) => {
+      const leading = leadingFigure(theirs)
       return leading ? [[id, leading]] : []
     }),
   )

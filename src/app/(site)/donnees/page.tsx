@@ -1,8 +1,5 @@
 import type { Metadata } from 'next'
 
-import { listFigures } from '@/content/impact-metrics/queries'
-import { listPioneers } from '@/content/pioneers/queries'
-import { listProgrammes } from '@/content/programmes/queries'
 import { Facts } from '@/design/Facts'
 import { longDate } from '@/design/dates'
 import { PageHeader } from '@/design/PageHeader'
@@ -19,20 +16,19 @@ import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing } from '@/site/structured-data'
 
 import { tables } from '../../donnees/tables'
-import { entriesOf, subjectsOf } from '../_composition/subjects'
+import { everyPioneer, everyProgramme, figureCatalogue } from '../_composition/published'
 import { ColumnsTable } from './ColumnsTable'
 
 export const dynamic = 'force-dynamic'
 
 export default async function DataPage() {
   const reader = await openReader()
-  const [figures, pioneers, programmes] = await Promise.all([
-    listFigures(reader),
-    listPioneers(reader),
-    listProgrammes(reader),
+  const [{ entries }, pioneers, programmes] = await Promise.all([
+    figureCatalogue(reader),
+    everyPioneer(reader),
+    everyProgramme(reader),
   ])
-  const subjects = subjectsOf(pioneers, programmes)
-  const shown = entriesOf(figures, subjects).map(({ figure }) => figure)
+  const shown = entries.map(({ figure }) => figure)
   const changed = lastChange(...shown, ...pioneers, ...programmes)
 
   return (

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 
-import { listFigures } from '@/content/impact-metrics/queries'
+import { listFiguresOf } from '@/content/impact-metrics/queries'
 import { kindWords, pioneerKinds } from '@/content/pioneers/model'
-import { listPioneers } from '@/content/pioneers/queries'
-import { listProgrammes } from '@/content/programmes/queries'
 import { Choices } from '@/design/Choices'
 import { FilterForm, Filters } from '@/design/FilterForm'
 import { Notice } from '@/design/Notice'
@@ -23,6 +21,7 @@ import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, collectionThing } from '@/site/structured-data'
 
 import { Pioneers } from '../_composition/Pioneers'
+import { everyPioneer, everyProgramme } from '../_composition/published'
 import { choiceOf, dimensions, entriesFrom, filtersFor, inOrder } from './directory'
 
 export const dynamic = 'force-dynamic'
@@ -32,16 +31,18 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function PioneersPage({ searchParams }: Props) {
   const asked = await searchParams
   const reader = await openReader()
-  const [pioneers, programmes, figures] = await Promise.all([
-    listPioneers(reader),
-    listProgrammes(reader),
-    listFigures(reader),
-  ])
+  const [pioneers, programmes] = await Promise.all([everyPioneer(reader), everyProgramme(reader)])
   const entries = entriesFrom(pioneers, programmes)
   const choice = choiceOf(asked)
   const found = inOrder(narrow(entries, dimensions, choice), choice)
   const shown = pageOf(found, pageNumber(asked.page))
   if (!shown) return <Unknown />
+
+  const figures = await listFiguresOf(
+    reader,
+    'pioneers',
+    shown.items.map(({ pioneer: { id } }) => id),
+  )
 
   const { chips, selects, kept } = filtersFor(entries, choice)
   const isNarrowed = dimensions.some(({ name }) => choice[name] !== null)

@@ -1,9 +1,6 @@
 import type { Metadata } from 'next'
 
-import { listFigures } from '@/content/impact-metrics/queries'
 import { listPages } from '@/content/pages/queries'
-import { listPioneers } from '@/content/pioneers/queries'
-import { listProgrammes } from '@/content/programmes/queries'
 import { listThemes } from '@/content/themes/queries'
 import { LinkColumns } from '@/design/LinkColumns'
 import { PageHeader } from '@/design/PageHeader'
@@ -13,20 +10,20 @@ import { byName } from '@/site/order'
 import { homeSlug, paths } from '@/site/paths'
 import { SitePage } from '@/site/SitePage'
 
+import { everyPioneer, everyProgramme } from '../_composition/published'
 import { holdsSomething, themeEntries } from '../_composition/themeEntries'
 
 export const dynamic = 'force-dynamic'
 
 export default async function SiteMapPage() {
   const reader = await openReader()
-  const [pioneers, programmes, themes, figures, pages] = await Promise.all([
-    listPioneers(reader),
-    listProgrammes(reader),
+  const [pioneers, programmes, themes, pages] = await Promise.all([
+    everyPioneer(reader),
+    everyProgramme(reader),
     listThemes(reader),
-    listFigures(reader),
     listPages(reader),
   ])
-  const hubs = themeEntries(themes, { pioneers, programmes, figures }).filter(holdsSomething)
+  const hubs = themeEntries(themes, { pioneers, programmes, figures: [] }).filter(holdsSomething)
 
   return (
     <SitePage path={paths.siteMap}>
@@ -63,6 +60,7 @@ export default async function SiteMapPage() {
             links: [
               { label: 'Les chiffres', href: paths.metrics },
               { label: 'Données ouvertes', href: paths.data },
+              { label: 'Rectificatifs', href: paths.corrections },
               ...pages
                 .filter(({ slug }) => slug !== homeSlug)
                 .map(({ title, slug }) => ({ label: title, href: paths.page(slug) })),

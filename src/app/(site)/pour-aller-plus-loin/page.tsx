@@ -1,8 +1,5 @@
 import type { Metadata } from 'next'
 
-import { listFigures } from '@/content/impact-metrics/queries'
-import { listPioneers } from '@/content/pioneers/queries'
-import { listProgrammes } from '@/content/programmes/queries'
 import { listThemes } from '@/content/themes/queries'
 import { ThemeRows } from '@/content/themes/views/ThemeRows'
 import { Notice } from '@/design/Notice'
@@ -15,17 +12,18 @@ import { paths } from '@/site/paths'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, collectionThing } from '@/site/structured-data'
 
+import { everyPioneer, everyProgramme, figureCatalogue } from '../_composition/published'
 import { holdsSomething, themeEntries } from '../_composition/themeEntries'
 
 export const dynamic = 'force-dynamic'
 
 export default async function ThemesPage() {
   const reader = await openReader()
-  const [themes, pioneers, programmes, figures] = await Promise.all([
+  const [themes, pioneers, programmes, { entries: figures }] = await Promise.all([
     listThemes(reader),
-    listPioneers(reader),
-    listProgrammes(reader),
-    listFigures(reader),
+    everyPioneer(reader),
+    everyProgramme(reader),
+    figureCatalogue(reader),
   ])
   const entries = themeEntries(themes, { pioneers, programmes, figures })
 

@@ -30,7 +30,7 @@ export const FigurePicker: RelationshipFieldClientComponent = ({ path, readOnly 
 
   return (
     <div className={`field-type ${styles.picker}`}>
-      <FieldLabel label="Chiffre" required path={path} as="span" />
+      <FieldLabel label="Chiffre" path={path} as="span" />
       {isSearching && !readOnly ? (
         <FigureSearchBox
           subject={collectionSlug && id ? `${collectionSlug}/${id}` : null}

@@ -11,19 +11,23 @@ import type { KnownFigure } from './figureStore'
 import styles from './InlineFigure.module.css'
 import { useCitation } from './useCitation'
 import { useFigure } from './useFigure'
+import { useRemovalWhenUnchosen } from './useRemovalWhenUnchosen'
 
 /** A figure inside the text being written: its present words, and a mark when readers cannot see it. */
 export function InlineFigure() {
   const citation = useCitation()
   const figure = useFigure(citation?.metric ?? null)
+  useRemovalWhenUnchosen()
 
   return (
     <InlineBlockContainer>
-      {citation ? (
-        <Words figure={figure} form={citation.form} />
-      ) : (
-        <span className={styles.fault}>chiffre à choisir</span>
-      )}
+      <span className={styles.figure}>
+        {citation ? (
+          <Words figure={figure} form={citation.form} />
+        ) : (
+          <span className={styles.fault}>chiffre à choisir</span>
+        )}
+      </span>
       <span className={styles.actions}>
         <InlineBlockEditButton />
         <InlineBlockRemoveButton />

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import type { Dismissal } from '../checks/findings'
-import type { NamedClaim } from '../reading/comparison/compare'
+import type { NamedClaim } from '../reading/comparison/known'
 
 type Answered = Dismissal & { id: string }
 type Nearby = { claims: NamedClaim[]; dismissals: Answered[] }

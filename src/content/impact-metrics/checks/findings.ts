@@ -1,7 +1,8 @@
 import { passagesOf, asMarks } from '../citations'
 import { searchable } from '../typography'
 
-import { compareWithClaims, type Finding, type NamedClaim } from '../reading/comparison/compare'
+import { compareWithClaims, type Finding } from '../reading/comparison/compare'
+import type { NamedClaim } from '../reading/comparison/known'
 
 /** A text of a document: `label` is what the form calls it. */
 export type CheckedText = { field: string; label: string; passages: readonly string[] }

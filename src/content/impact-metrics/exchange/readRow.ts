@@ -53,10 +53,23 @@ function readCells(cells: ReadRow['cells'], base: FigureRow) {
   return { row, problems }
 }
 
+/** The columns of what only some shapes, units or periods have. */
+const conditional = importColumns.filter(({ field }) =>
+  [
+    'valueTo',
+    'outOf',
+    'unit.singular',
+    'unit.plural',
+    'period.year',
+    'period.yearTo',
+    'period.years',
+  ].some((one) => one === field),
+)
+
 /** A number that the sentence would not show is a mistake somebody should see. */
 function surplus(row: FigureRow, cells: ReadRow['cells']): Found[] {
   const shown = { ...row, claim: shownClaim(row.claim) }
-  return importColumns
+  return conditional
     .filter(({ name, cell }) => cells.has(name) && cell(row) !== '' && cell(shown) === '')
     .map(({ header }) => ({
       column: header,

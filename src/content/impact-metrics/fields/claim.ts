@@ -14,13 +14,13 @@ import {
 } from '../model'
 
 type ClaimCondition = Condition<Claim & { id: string }>
-type Values = 'valueTo' | 'outOf'
 type Years = 'year' | 'yearTo' | 'years'
 
-const shapeHas =
-  (field: Values): ClaimCondition =>
-  ({ shape }) =>
-    shape ? valuesOf[shape][field] : false
+const shapeHasEnd: ClaimCondition = ({ shape }) => (shape ? valuesOf[shape].valueTo : false)
+
+/** A percentage has no total; one left from before is shown, so that it can be emptied. */
+const hasTotal: ClaimCondition = ({ shape, unit, outOf }) =>
+  shape ? valuesOf[shape].outOf && (unit?.kind !== 'percent' || typeof outOf === 'number') : false
 
 const periodHas =
   (field: Years): ClaimCondition =>
@@ -64,13 +64,13 @@ export const claimFields: Field[] = [
         name: 'valueTo',
         type: 'number',
         label: 'Valeur haute ou d’arrivée',
-        admin: { condition: shapeHas('valueTo') },
+        admin: { condition: shapeHasEnd },
       },
       {
         name: 'outOf',
         type: 'number',
         label: 'Sur un total de',
-        admin: { condition: shapeHas('outOf') },
+        admin: { condition: hasTotal },
       },
     ],
   },

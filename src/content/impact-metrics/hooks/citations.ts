@@ -74,9 +74,9 @@ export const citedFiguresStayPublished: CollectionAfterChangeHook = async ({ doc
   )
 }
 
-/** A figure that a text still names, be it a draft, is not deleted for good. */
+/** A figure that a text still names, be it a draft or in the trash, is not deleted for good. */
 export const citedFiguresAreNotErased: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const citing = await documentsCiting(String(id), req)
+  const citing = await documentsCiting(String(id), req, { trashedToo: true })
   if (citing.length === 0) return
   throw refused(
     `Ce chiffre est cité : ${named(citing)}. Retirez-le d’abord de ces textes.`,

@@ -7,7 +7,7 @@ import {
 
 import { noJoins } from '@/cms/databases/noJoins'
 
-import { defaultReviewBy, problemsOf, wording } from '../model'
+import { defaultReviewBy, problemsOf, wording, type Claim } from '../model'
 import { searchable } from '../typography'
 
 /** A draft may be incomplete; what readers see may not. */
@@ -31,14 +31,38 @@ export const wordingFollowsTheClaim: CollectionBeforeChangeHook = async ({
 }) => {
   const claim = { ...originalDoc, ...data }
   const today = new Date().toISOString().slice(0, 10)
-  const sentence = wording(claim, 'long')
   return {
     ...data,
-    wording: sentence,
-    searchText: searchable(`${await nameOf(claim.subject, req)} ${sentence} ${claim.scope ?? ''}`),
-    reviewBy: claim.reviewBy ?? defaultReviewBy(claim, today),
+    wording: wording(claim, 'long'),
+    searchText: await searchTextOf(claim, req),
+    reviewBy: usualDayOf(originalDoc, claim) ?? claim.reviewBy ?? defaultReviewBy(claim, today),
   }
 }
+
+type Searched = Claim & { subject?: unknown; scope?: string | null }
+
+/** Subject, sentence and scope, as they are looked for. */
+export async function searchTextOf(figure: Searched, req: PayloadRequest): Promise<string> {
+  const name = await nameOf(figure.subject, req)
+  return searchable(`${name} ${wording(figure, 'long')} ${figure.scope ?? ''}`)
+}
+
+/**
+ * A draft has its usual day before its nature and period are known: while nobody chose another, the day
+ * follows them. Counted from when it was first set, so that a save does not put the review off.
+ */
+function usualDayOf(before: Dated | undefined, claim: Claim & Dated): string | null {
+  const day = dayOf(before?.reviewBy)
+  if (!before || day === null || day !== dayOf(claim.reviewBy ?? before.reviewBy)) return null
+
+  const since = [before.updatedAt, before.createdAt].map(dayOf)
+  const start = since.find((one) => one !== null && defaultReviewBy(before, one) === day)
+  return start ? defaultReviewBy(claim, start) : null
+}
+
+type Dated = Claim & { reviewBy?: string | null; createdAt?: string; updatedAt?: string }
+
+const dayOf = (date: string | null | undefined) => date?.slice(0, 10) ?? null
 
 /** The name of the pioneer or programme a figure speaks of, as the newsroom has it now. */
 async function nameOf(subject: unknown, req: PayloadRequest): Promise<string> {

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
 import { liveRow, type Row } from '@/editorial/cms/live'
 
@@ -11,10 +11,19 @@ export const followUpFollowsTheFigure: CollectionAfterChangeHook = async ({ doc,
   return doc
 }
 
-export const followUpLeavesWithTheFigure: CollectionAfterDeleteHook = ({ id, req }) =>
+/** Before it, because SQL keeps no follow-up whose figure is gone. */
+export const followUpLeavesWithTheFigure: CollectionBeforeDeleteHook = ({ id, req }) =>
   forget(String(id), req)
 
-async function followUp(live: Row, req: PayloadRequest): Promise<void> {
+/** Each part is named: SQLite keeps what an update does not name. */
+const unvisited = { state: 'unchecked', failures: 0, since: null, checkedOn: null, detail: null }
+
+/** @param firstReview when the figure was not followed up yet, instead of the day it was published with. */
+export async function followUp(
+  live: Row,
+  req: PayloadRequest,
+  firstReview: unknown = live.reviewBy,
+): Promise<void> {
   const { url }: { url?: string | null } = Object(live.source)
   const where = own(live.id)
   const known = await req.payload.db.findOne<FollowUpRow>({ collection: 'follow-ups', req, where })
@@ -27,9 +36,9 @@ async function followUp(live: Row, req: PayloadRequest): Promise<void> {
     where,
     data: {
       metric: live.id,
-      reviewBy: isSameDay ? known?.reviewBy : live.reviewBy,
+      reviewBy: isSameDay ? known?.reviewBy : known ? live.reviewBy : firstReview,
       publishedReviewBy: live.reviewBy,
-      link: isSameLink ? known?.link : { url: url || null, state: 'unchecked', failures: 0 },
+      link: isSameLink ? known?.link : { ...unvisited, url: url || null },
       attestations: known?.attestations ?? [],
       lastCheckedOn: known?.lastCheckedOn ?? null,
     },

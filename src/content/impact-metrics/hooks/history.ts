@@ -33,10 +33,10 @@ export const historyFollowsPublication: CollectionBeforeChangeHook = async ({
   if (last && sameClaim(last.claim, claim)) return { ...data, history, revision: unsaid }
 
   const { kind, note } = { ...Object(originalDoc?.revision), ...Object(data.revision) }
-  if (last && isAnotherFigure(last.claim, claim) && !isTrusted(req.context)) {
-    reasonIsGiven(kind, note, req)
+  if (last && !isTrusted(req.context)) {
+    reasonIsGiven({ kind, note, isNeeded: isAnotherFigure(last.claim, claim) }, req)
   }
-  const correction = kind === 'correction' ? String(note) : null
+  const correction = last && kind === 'correction' && isText(note) ? note.trim() : null
   const entry: PublishedValue = { claim, publishedOn: new Date().toISOString(), correction }
   return { ...data, history: [...history, entry], revision: unsaid }
 }
@@ -56,12 +56,16 @@ const askForReason =
 const askForNote =
   'Un rectificatif est public et reste : écrivez en une phrase ce qui était faux et pourquoi.'
 
-function reasonIsGiven(kind: unknown, note: unknown, req: PayloadRequest): void {
-  const hasNote = typeof note === 'string' && note.trim() !== ''
+const isText = (note: unknown): note is string => typeof note === 'string' && note.trim() !== ''
+
+type Reason = { kind: unknown; note: unknown; isNeeded: boolean }
+
+function reasonIsGiven({ kind, note, isNeeded }: Reason, req: PayloadRequest): void {
+  const isSaid = kind === 'update' || kind === 'correction'
   const fault =
-    kind !== 'update' && kind !== 'correction'
+    isNeeded && !isSaid
       ? { path: 'revision.kind', message: typeset(askForReason) }
-      : kind === 'correction' && !hasNote
+      : kind === 'correction' && !isText(note)
         ? { path: 'revision.note', message: typeset(askForNote) }
         : null
   if (fault) throw new ValidationError({ collection: 'impact-metrics', errors: [fault], req })

@@ -19,8 +19,9 @@ export const citingDocumentsAreToBeReread: CollectionAfterChangeHook = async ({ 
     await withdrawMarks(doc.id, before, req)
     return doc
   }
+  const shown = String((await liveRow(place))?.wording)
   for (const document of await documentsCiting(doc.id, req)) {
-    await mark({ document, metric: doc.id, before, after, req })
+    await mark({ document, metric: doc.id, before, after, shown, req })
   }
   return doc
 }
@@ -30,10 +31,12 @@ type Mark = {
   metric: string
   before: string
   after: string
+  /** What readers see once this save is done. */
+  shown: string
   req: PayloadRequest
 }
 
-async function mark({ document, metric, before, after, req }: Mark): Promise<void> {
+async function mark({ document, metric, before, after, shown, req }: Mark): Promise<void> {
   const { collection, id } = document
   const key = `${collection}/${id}/${metric}`
   const where: Where = { and: [{ key: { equals: key } }, isOpen] }
@@ -42,6 +45,13 @@ async function mark({ document, metric, before, after, req }: Mark): Promise<voi
     req,
     where,
   })
+  if (open?.before === after) {
+    // The wording that was read comes back: nothing is left to read once readers have it again.
+    if (shown === after) {
+      await req.payload.db.deleteOne({ collection: 'rereadings', req, where })
+    }
+    return
+  }
   // What was read is what the first change replaced, however many follow before somebody reads again.
   const data = { key, metric, document: { relationTo: collection, value: id }, after }
   const first = { ...data, before, markedOn: new Date().toISOString() }

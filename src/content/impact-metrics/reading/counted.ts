@@ -1,3 +1,4 @@
+import { unitsAndTens } from './words/numberWords'
 import {
   functionWords,
   leadingAdjectives,
@@ -26,6 +27,7 @@ const looksLikeVerb = (word: string) => verbForm.test(word) && !nounInEnt.test(w
 /** In a noun phrase of a text, a word that can be counted: plural, a name, an abbreviation, a measure. */
 function canBeCounted(token: Token, needsPlural: boolean): boolean {
   if (token.kind !== 'word' || functionWords.has(token.lower)) return false
+  if (unitsAndTens.has(token.lower)) return false
   if (isCapitalised(token) || isAcronym(token) || measures.test(token.lower)) return true
   if (looksLikeVerb(token.lower)) return false
   return !needsPlural || /[sxz]$/.test(token.lower) || /-/.test(token.text)

@@ -27,3 +27,7 @@ export const headOf = ({ span }: Place) =>
   span.measure.counted?.head.toLowerCase().replace(/'/g, '’') ?? ''
 
 export const isDigits = ({ span }: Place) => span.first.written === 'digits'
+
+/** « multiplié par trois », « divise par deux ». */
+export const isMultiplier = ({ before }: Place) =>
+  before(1).lower === 'par' && /^(?:multipli|divis)/.test(before(2).lower)

@@ -77,9 +77,11 @@ const exceeding: readonly (readonly [start: RegExp, hedge: Hedge])[] = [
   [/^plafonn/, 'at-most'],
 ]
 
-function hedgeBefore(tokens: readonly Token[], from: number): Hedge | null {
+function hedgeBefore(tokens: readonly Token[], from: number, isPercent: boolean): Hedge | null {
   const end = slips.has(tokenAt(tokens, from - 1).lower) ? from - 2 : from - 1
   const last = tokenAt(tokens, end).lower
+  // « + 12 % » is a rise, « + 33 000 ménages » at least so many.
+  if (last === '+' && isPercent) return null
   const found = byLastWord
     .get(last)
     ?.find(({ words }) =>
@@ -117,7 +119,7 @@ const isPart = (tokens: readonly Token[], from: number) =>
 function isAddition(place: Place): boolean {
   const { counted } = place.span.measure
   if (!counted) return false
-  const words = place.tokens.slice(place.span.last.to, counted.to + 2).map(({ lower }) => lower)
+  const words = place.tokens.slice(place.span.last.to, counted.headTo + 2).map(({ lower }) => lower)
   return words.some(
     (word, at) => additionWords.has(word) || (word === 'de' && words[at + 1] === 'plus'),
   )
@@ -129,7 +131,7 @@ export function hedgeOf({ tokens, span }: Place): Hedge | null {
     span.measure.counted?.headTo ?? span.measure.to,
     span.measure.counted?.to ?? span.measure.to,
   ]
-  return hedgeBefore(tokens, span.from) ?? hedgeAfter(tokens, ends)
+  return hedgeBefore(tokens, span.from, span.measure.unit === 'percent') ?? hedgeAfter(tokens, ends)
 }
 
 /** What the words around a number say about it, beside the hedge. */

@@ -15,7 +15,8 @@ function startsSentence(tokens: readonly Token[], index: number): boolean {
   if (token.gap === '') return false
 
   let last = index - 1
-  while (last > 0 && closers.has(tokenAt(tokens, last).text)) last -= 1
+  const furthest = Math.max(0, index - 5)
+  while (last > furthest && closers.has(tokenAt(tokens, last).text)) last -= 1
   const end = tokenAt(tokens, last)
   if (!/^[.!?…]$/.test(end.text)) return false
 

@@ -43,13 +43,44 @@ function isWhole(tokens: readonly Token[], part: Amount, whole: Amount, link: nu
   return !noun || !hasNounBefore || participle.test(after.lower)
 }
 
+/** « sur 10 », « sur les 12 », « des 12 », « de ses 12 »: where the link stands. */
+function linkBefore(tokens: readonly Token[], from: number): number {
+  return /^(?:les|ses|leurs|nos)$/.test(tokenAt(tokens, from - 1).lower) ? from - 2 : from - 1
+}
+
+/** « sept des douze communes »: a bare number of a set that is counted. */
+function partOfSet(
+  tokens: readonly Token[],
+  span: Span,
+  part: Span | undefined,
+  link: number,
+): Span | null {
+  const isPart =
+    part?.kind === 'single' &&
+    part.first.to === link &&
+    /^(?:digits|words)$/.test(part.first.written) &&
+    part.first.value < span.first.value &&
+    span.measure.counted !== null &&
+    !part.measure.isWritten &&
+    !(tokenAt(tokens, link).lower === 'de' && link === span.from - 1)
+  if (!isPart) return null
+  return {
+    kind: 'share',
+    first: part.first,
+    last: span.first,
+    from: part.from,
+    measure: { ...span.measure, to: span.first.to },
+  }
+}
+
 function shareOf(tokens: readonly Token[], spans: readonly Span[], place: number): Span | null {
   const span = spans[place]
   if (!span || span.kind !== 'single') return null
 
   const whole = span.first
-  const link = whole.from - 1
+  const link = linkBefore(tokens, whole.from)
   const word = tokenAt(tokens, link).lower
+  if (word === 'des' || word === 'de') return partOfSet(tokens, span, spans[place - 1], link)
   if (word !== 'sur' && word !== 'pour') return null
 
   const before = spans[place - 1]

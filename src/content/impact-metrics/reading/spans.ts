@@ -59,21 +59,36 @@ function joins(tokens: readonly Token[], span: Span, next: Amount): boolean {
   if (link.lower === 'ou')
     return !span.measure.isWritten && next.value > first.value && next.value <= first.value * 2
   const token = tokenAt(tokens, next.from)
+  // « 3-1 » is a score.
+  if (next.value <= first.value && !span.measure.isWritten && !signAt(tokens, next.to)) return false
   return first.written === 'digits' && next.written === 'digits' && isDash(link, token)
 }
+
+const isYearAlone = (tokens: readonly Token[], { first, measure }: Span) =>
+  first.isPlain &&
+  /^(?:1\d|20)\d\d$/.test(tokenAt(tokens, first.from).text) &&
+  (!measure.counted || /^(?:en|depuis|fin)$/.test(tokenAt(tokens, first.from - 1).lower)) &&
+  !measure.isWritten
 
 const isFraction = ({ written }: Amount) => written === 'fraction' || written === 'multiplication'
 
 function joined(tokens: readonly Token[], span: Span, next: Amount): Span | null {
   if (span.kind !== 'single' || isFraction(span.first) !== isFraction(next)) return null
 
-  const change = followsChange(tokens, span.from)
   const isRange = joins(tokens, span, next)
+  const isNear = isRange || next.from - span.measure.to < 10
+  const change = isNear && followsChange(tokens, span.from)
   const isFarChange = change && !isRange && pastPhrase(tokens, span, next) > 0
   if (!isRange && !isFarChange) return null
 
   const measure = measureAt(tokens, next)
+  const isYear = isYearAlone(tokens, span)
+  if (isYear && !isYearAlone(tokens, { ...span, first: next, measure })) return null
+
   const own = span.measure
+  // « 68 % à six mois »: what has a unit ranges to the same unit.
+  const isOtherUnit = measure.isWritten ? measure.unit !== own.unit : measure.counted !== null
+  if (own.isWritten && isOtherUnit) return null
   // « de 1 200 adhérents à 3 000 »: the noun may stand at either end.
   const kept =
     measure.isWritten || measure.counted
@@ -103,8 +118,17 @@ export function spansOf(tokens: readonly Token[], amounts: readonly Amount[]): S
   const spans: Span[] = []
   for (const amount of amounts) {
     const last = spans.at(-1)
+    const beforeYear = spans.at(-2)
     const range = last && joined(tokens, last, amount)
-    if (range) spans[spans.length - 1] = range
+    // « de 120 salariés en 2015 à 310 »: the year stands between both ends.
+    const overYear =
+      !range &&
+      last &&
+      beforeYear &&
+      isYearAlone(tokens, last) &&
+      joined(tokens, beforeYear, amount)
+    if (overYear) spans.splice(-2, 2, overYear)
+    else if (range) spans[spans.length - 1] = range
     else spans.push(single(tokens, amount))
   }
   return spans

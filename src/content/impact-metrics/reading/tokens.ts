@@ -29,7 +29,7 @@ export function tokensOf(text: string): Token[] {
     tokens.push({
       kind,
       text: piece,
-      lower: normalised(piece),
+      lower: kind === 'word' ? normalised(piece) : piece,
       start: index,
       end: index + piece.length,
       gap,

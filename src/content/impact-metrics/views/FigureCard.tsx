@@ -64,6 +64,7 @@ export function FigureCard({ figure, subject, publication, hasPermalink }: Figur
           ...corrections.map(correctionFact),
           {
             term: 'Page du chiffre',
+            isOnPaper: false,
             value: hasPermalink ? <a href={path}>{wording(claim, 'short')}</a> : null,
           },
         ]}

@@ -23,5 +23,5 @@ describe(`${corpus.length} sentences:\n  ${scores.classes.map(written).join('\n 
 })
 
 test('every miss of the corpus is known', () => {
-  expect(scores.misses).toMatchInlineSnapshot()
+  expect(scores.misses).toEqual([])
 })

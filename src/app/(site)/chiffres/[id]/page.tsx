@@ -21,6 +21,7 @@ import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, observationThing } from '@/site/structured-data'
 
 import { publication } from '../../_composition/publication'
+import { Corrections } from '../../_composition/Corrections'
 import { subjectsOf } from '../../_composition/subjects'
 
 export const dynamic = 'force-dynamic'
@@ -56,6 +57,7 @@ export default async function FigurePage({ params }: Props) {
           <FigureCard figure={figure} subject={subject.name} publication={published} />
         </ReadingColumn>
       </div>
+      <Corrections reader={reader} figures={[figure]} />
       <UpdatedOn date={figure.updatedAt} />
       <JsonLd
         things={[
@@ -96,10 +98,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const subject = figure && (await findSubject(reader, figure))
   if (!figure || !subject) return missingMetadata
 
-  const nature = natureLabels[figure.claim.nature ?? 'achieved']
+  const worth =
+    ageText(figure.claim, publication().today) ?? natureLabels[figure.claim.nature ?? 'achieved']
   return pageMetadata({
     title: `${subject.name}\u00a0: ${wording(figure.claim, 'short')}`,
-    description: `${wording(figure.claim, 'long')} (${nature}). ${subject.name}, Les pionniers de la co-création.`,
+    description: `${wording(figure.claim, 'long')} (${worth}). ${subject.name}, Les pionniers de la co-création.`,
     path: paths.metric(id),
     type: 'article',
   })

@@ -25,6 +25,7 @@ import { breadcrumbThing, profileThing } from '@/site/structured-data'
 
 import { publication } from '../../_composition/publication'
 import { CitingProse } from '../../_composition/CitingProse'
+import { Corrections } from '../../_composition/Corrections'
 
 export const dynamic = 'force-dynamic'
 
@@ -93,6 +94,7 @@ export default async function PioneerPage({ params }: Props) {
           <RelatedPioneers related={related} />
         </Section>
       )}
+      <Corrections reader={reader} figures={figures} text={pioneer.story} />
       <UpdatedOn date={lastChange(pioneer, ...figures)} />
       <JsonLd
         things={[

@@ -1,9 +1,5 @@
 import type { Metadata } from 'next'
 
-import { listFiguresOf } from '@/content/impact-metrics/queries'
-import { FigureList } from '@/content/impact-metrics/views/FigureList'
-import { listPioneers } from '@/content/pioneers/queries'
-import { listProgrammes } from '@/content/programmes/queries'
 import { ProgrammeCards } from '@/content/programmes/views/ProgrammeCards'
 import { findTheme } from '@/content/themes/queries'
 import { PageHeader } from '@/design/PageHeader'
@@ -19,9 +15,11 @@ import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, collectionThing } from '@/site/structured-data'
 
 import { CitingProse } from '../../_composition/CitingProse'
+import { Corrections } from '../../_composition/Corrections'
+import { HubFigures } from '../../_composition/HubFigures'
 import { Pioneers } from '../../_composition/Pioneers'
-import { publication } from '../../_composition/publication'
-import { entriesOf, subjectsOf } from '../../_composition/subjects'
+import { everyPioneer, everyProgramme, figureCatalogue } from '../../_composition/published'
+import { under } from '../../_composition/themeEntries'
 
 export const dynamic = 'force-dynamic'
 
@@ -34,26 +32,18 @@ export default async function ThemeHubPage({ params }: Props) {
   const theme = await findTheme(reader, slug)
   if (!theme) return answerMissing(path)
 
-  const [pioneers, programmes] = await Promise.all([
-    listPioneers(reader, { themeId: theme.id }),
-    listProgrammes(reader, { themeId: theme.id }),
+  const [everyone, everything, { entries, subjects }] = await Promise.all([
+    everyPioneer(reader),
+    everyProgramme(reader),
+    figureCatalogue(reader),
   ])
+  const { pioneers, programmes, figures } = under(theme.id, {
+    pioneers: everyone,
+    programmes: everything,
+    figures: entries.map(({ figure }) => figure),
+  })
   // A hub is what it gathers: an introduction to nothing is not a page.
   if (pioneers.length + programmes.length === 0) return <Unknown />
-
-  const [theirs, its] = await Promise.all([
-    listFiguresOf(
-      reader,
-      'pioneers',
-      pioneers.map(({ id }) => id),
-    ),
-    listFiguresOf(
-      reader,
-      'programmes',
-      programmes.map(({ id }) => id),
-    ),
-  ])
-  const figures = [...theirs, ...its]
 
   return (
     <SitePage path={path}>
@@ -80,7 +70,7 @@ export default async function ThemeHubPage({ params }: Props) {
           id="pionniers"
           title={pioneers.length > 1 ? 'Les pionniers' : 'Le parcours à lire'}
         >
-          <Pioneers pioneers={byName(pioneers)} figures={theirs} />
+          <Pioneers pioneers={byName(pioneers)} figures={figures} />
         </Section>
       )}
       {programmes.length > 0 && (
@@ -88,18 +78,8 @@ export default async function ThemeHubPage({ params }: Props) {
           <ProgrammeCards programmes={byName(programmes)} />
         </Section>
       )}
-      {figures.length > 0 && (
-        <Section
-          id="chiffres"
-          title="Les chiffres"
-          intro="Ils ne sont pas additionnés&nbsp;: ils ne comptent ni les mêmes choses ni les mêmes années."
-        >
-          <FigureList
-            entries={entriesOf(figures, subjectsOf(pioneers, programmes))}
-            publication={publication()}
-          />
-        </Section>
-      )}
+      <HubFigures reader={reader} theme={theme} figures={figures} subjects={subjects} />
+      <Corrections reader={reader} text={theme.introduction} />
       <UpdatedOn date={lastChange(theme, ...pioneers, ...programmes, ...figures)} />
       <JsonLd
         things={[

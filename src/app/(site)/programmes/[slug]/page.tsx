@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { listFiguresOf } from '@/content/impact-metrics/queries'
+import { listFiguresInBriefOf, listFiguresOf } from '@/content/impact-metrics/queries'
 import { FigureList } from '@/content/impact-metrics/views/FigureList'
 import { listPioneers } from '@/content/pioneers/queries'
 import { findProgramme } from '@/content/programmes/queries'
@@ -22,6 +22,7 @@ import { breadcrumbThing } from '@/site/structured-data'
 
 import { publication } from '../../_composition/publication'
 import { CitingProse } from '../../_composition/CitingProse'
+import { Corrections } from '../../_composition/Corrections'
 import { Pioneers } from '../../_composition/Pioneers'
 
 export const dynamic = 'force-dynamic'
@@ -37,7 +38,7 @@ export default async function ProgrammePage({ params }: Props) {
 
   const [figures, theirs, pioneers] = await Promise.all([
     listFiguresOf(reader, 'programmes', [programme.id]),
-    listFiguresOf(reader, 'pioneers', programme.pioneerIds),
+    listFiguresInBriefOf(reader, 'pioneers', programme.pioneerIds),
     listPioneers(reader, { ids: programme.pioneerIds }),
   ])
   const asEdited = pioneers.toSorted(
@@ -87,6 +88,7 @@ export default async function ProgrammePage({ params }: Props) {
           <Pioneers pioneers={asEdited} figures={theirs} />
         </Section>
       )}
+      <Corrections reader={reader} figures={figures} text={programme.story} />
       <UpdatedOn date={lastChange(programme, ...figures)} />
       <JsonLd
         things={[

@@ -1,7 +1,6 @@
 import type { Claim } from '../../claim'
 import type { Mention } from '../mention'
-import { anybody, people } from '../words/synonyms'
-import { plainStemOf, stemOf, stemsOf } from './stems'
+import { isAnybody, isPeople, type Known, type Said } from './known'
 
 /** Whether a mention and a claim count the same thing. */
 export type Likeness = 'same-thing' | 'maybe' | 'other-thing'
@@ -12,11 +11,6 @@ export type Comparison = {
   shared: number
 }
 
-const anybodyStems = new Set(anybody.map(stemOf))
-const peopleStems = new Set(people.map(stemOf))
-
-const firstWord = (words: string) => /\p{L}[\p{L}\p{M}-]*/u.exec(words)?.[0] ?? ''
-
 const isPercentage = ({ unit, outOf }: Mention) => unit === 'percent' || outOf !== undefined
 
 const isPercentageClaim = ({ shape, unit }: Claim) => unit?.kind === 'percent' || shape === 'share'
@@ -24,15 +18,14 @@ const isPercentageClaim = ({ shape, unit }: Claim) => unit?.kind === 'percent' |
 /** Units that may be compared at all. */
 export function isComparable(mention: Mention, claim: Claim): boolean {
   if (mention.shape === 'multiple') return claim.shape === 'change'
-  if (isPercentage(mention)) {
-    return isPercentageClaim(claim)
-  }
-  if (claim.shape === 'share' && (claim.outOf === null || claim.outOf === undefined)) return false
-  return (claim.unit?.kind ?? 'noun') === mention.unit
-}
+  if (isPercentage(mention)) return isPercentageClaim(claim)
+  if (claim.shape === 'share' && typeof claim.outOf !== 'number') return false
 
-const claimWords = ({ unit, label }: Claim) =>
-  `${unit?.kind === 'noun' ? `${unit.singular ?? ''} ${unit.plural ?? ''}` : ''} ${label ?? ''}`
+  const kind = claim.unit?.kind ?? 'noun'
+  // « 512 000 exactement » leaves its unit to the words before it.
+  if (mention.unit === 'noun' && mention.noun === '') return kind !== 'percent'
+  return kind === mention.unit
+}
 
 function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let count = 0
@@ -40,75 +33,50 @@ function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   return count
 }
 
-/** The stems of what a claim says of its unit, the unit itself left out. */
-function labelStems({ unit, label }: Claim): Set<string> {
-  const stems = stemsOf(label ?? '')
-  if (unit?.kind === 'noun') stems.delete(stemOf(firstWord(unit.plural ?? '')))
-  return stems
-}
+/** « 450 000 personnes » may be 450 000 usagers: anybody stands for people, on either side. */
+const mayBeTheSame = (one: string, other: string) =>
+  (isAnybody(one) && isPeople(other)) || (isAnybody(other) && isPeople(one))
 
-function likeNouns(mention: Mention, claim: Claim): Likeness {
-  const head = firstWord(mention.noun)
+/** « 350 personnes formées à la gestion »: the same people when two words of the claim say so. */
+const telling = 2
+
+function likeNouns({ head, noun, around }: Said, { unitStems, label }: Known): Likeness {
   if (head === '') return 'maybe'
-
-  const spellings = [claim.unit?.singular ?? '', claim.unit?.plural ?? '']
-    .map(firstWord)
-    .filter(Boolean)
-  const stem = stemOf(head)
-  if (spellings.some((word) => stemOf(word) === stem || plainStemOf(word) === plainStemOf(head)))
-    return 'same-thing'
-  if (spellings.length === 0) return labelStems(claim).has(stem) ? 'same-thing' : 'other-thing'
-
-  const unitStems = spellings.map(stemOf)
-  const isAnybody = (one: string, others: string[]) =>
-    anybodyStems.has(one) &&
-    others.some((other) => peopleStems.has(other) || anybodyStems.has(other))
-  if (isAnybody(stem, unitStems) || unitStems.some((one) => isAnybody(one, [stem]))) return 'maybe'
+  if (unitStems.includes(head)) return 'same-thing'
+  if (unitStems.length === 0) return label.has(head) ? 'same-thing' : 'other-thing'
+  if (unitStems.some((stem) => mayBeTheSame(stem, head)))
+    return sharedCount(label, around) >= telling ? 'same-thing' : 'maybe'
   // « 500 jeunes diplômés » and the unit « diplômé ».
-  if (unitStems.some((one) => stemsOf(mention.noun).has(one))) return 'same-thing'
-  return labelStems(claim).has(stem) ? 'maybe' : 'other-thing'
+  if (unitStems.some((stem) => noun.has(stem))) return 'same-thing'
+  return label.has(head) ? 'maybe' : 'other-thing'
 }
 
 /** Of a percentage, euros or hours only the complement says what they are of. */
-function likeComplements(mention: Mention, claim: Claim, shared: number): Likeness {
-  const head = firstWord(mention.noun)
-  const claimed = stemsOf(claimWords(claim))
-  if (head !== '' && claimed.has(stemOf(head))) return 'same-thing'
-  if (head === '') return shared > 0 ? 'same-thing' : 'maybe'
+function likeComplements({ head, around }: Said, { words, countsPeople }: Known): Likeness {
+  if (head !== '' && words.has(head)) return 'same-thing'
 
-  const isWorded = claimed.size > 0
-  if (!isWorded) return 'maybe'
-  const claimedPeople = [...claimed].filter(
-    (stem) => peopleStems.has(stem) || anybodyStems.has(stem),
-  )
-  const stem = stemOf(head)
-  if (anybodyStems.has(stem)) return shared > 0 ? 'same-thing' : 'maybe'
-  if (peopleStems.has(stem))
-    return claimedPeople.length > 0 ? 'other-thing' : shared > 0 ? 'same-thing' : 'maybe'
-  return shared > 0 ? 'maybe' : 'other-thing'
+  const isNear = sharedCount(words, around) > 0
+  if (head === '' || isAnybody(head)) return isNear ? 'same-thing' : 'maybe'
+  if (words.size === 0) return 'maybe'
+  // « 63 % des salariés » is not « 63 % des ménages ».
+  if (isPeople(head) && countsPeople) return 'other-thing'
+  if (isPeople(head)) return isNear ? 'same-thing' : 'maybe'
+  return isNear ? 'maybe' : 'other-thing'
 }
 
 /** Compares what is counted, not how many. */
-export function compareThings(
-  mention: Mention,
-  claim: Claim,
-  around: ReadonlySet<string>,
-): Comparison {
-  const shared = sharedCount(labelStems(claim), around)
+export function compareThings(said: Said, known: Known): Comparison {
+  const { mention, around } = said
   const isCount = mention.unit === 'noun' && !isPercentage(mention) && mention.shape !== 'multiple'
-  const likeness = isCount
-    ? likeNouns(mention, claim)
-    : likeComplements(mention, claim, sharedCount(stemsOf(claimWords(claim)), around))
-  return { likeness, shared }
+  return {
+    likeness: isCount ? likeNouns(said, known) : likeComplements(said, known),
+    shared: sharedCount(known.label, around),
+  }
 }
 
 /**
  * « 4 600 vendeurs de rue » does not contradict « 312 vendeurs formés »: each says something of its own, and
  * the sentence shares no word of the claim's.
  */
-export function saysSomethingElse(mention: Mention, claim: Claim, shared: number): boolean {
-  if (shared > 0) return false
-  const own = stemsOf(mention.noun)
-  own.delete(stemOf(firstWord(mention.noun)))
-  return own.size > 0 && labelStems(claim).size > 0
-}
+export const saysSomethingElse = ({ noun, head }: Said, { label }: Known, shared: number) =>
+  shared === 0 && label.size > 0 && [...noun].some((stem) => stem !== head)

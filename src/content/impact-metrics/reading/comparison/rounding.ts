@@ -21,6 +21,9 @@ const tolerances = {
 /** A fraction in words stands for a percentage this close, in points: 66 for « deux tiers ». */
 const fractionPoints = 3.4
 
+/** « plus de la moitié » reaches up to two thirds. */
+const overFraction = 17
+
 const isClose = (one: number, other: number, tolerance: number) =>
   Math.abs(one - other) <= Math.abs(other) * tolerance + 1e-9
 
@@ -65,8 +68,8 @@ function agreeShare(mention: Mention, outOf: number, percent: number): Agreement
   if (same(written, percent)) return 'same'
   const isMore = mention.qualifiers.includes('at-least')
   const isLess = mention.qualifiers.includes('at-most')
-  if (isMore) return percent >= written && percent <= written + 15 ? 'rounded' : 'other'
-  if (isLess) return percent <= written && percent >= written - 15 ? 'rounded' : 'other'
+  if (isMore) return percent >= written && percent <= written + overFraction ? 'rounded' : 'other'
+  if (isLess) return percent <= written && percent >= written - overFraction ? 'rounded' : 'other'
   // A tenth is no third: small shares leave fewer points.
   const points = Math.min(fractionPoints, written * 0.15)
   return Math.abs(written - percent) <= points ? 'rounded' : 'other'
@@ -132,7 +135,7 @@ function agreeVague(mention: Mention, { value }: ClaimedValues): Agreement {
 function agreeMultiple(mention: Mention, { value, valueTo }: ClaimedValues): Agreement {
   if (valueTo === null || value === 0 || valueTo === 0) return 'other'
   const ratio = Math.max(valueTo / value, value / valueTo)
-  return isClose(mention.value, ratio, 0.1) ? 'rounded' : 'other'
+  return isClose(mention.value, ratio, 0.15) ? 'rounded' : 'other'
 }
 
 function claimedPercents({ value, valueTo, outOf }: ClaimedValues): number[] {

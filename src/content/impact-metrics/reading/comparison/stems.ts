@@ -82,14 +82,21 @@ for (const [first = '', ...others] of synonymLines) {
   for (const word of [first, ...others]) canonical.set(fold(word), fold(first))
 }
 
+/** A text repeats its words; the memory is bounded because a server lives long. */
+const remembered = new Map<string, string>()
+const memory = 20_000
+
 /** What two words share when they count the same: number, gender, tense and synonyms removed. */
 export function stemOf(word: string): string {
-  const stem = fold(word)
-  return canonical.get(stem) ?? stem
-}
+  const known = remembered.get(word)
+  if (known !== undefined) return known
 
-/** « accompagnés » and « accompagnées », not « projets » and « initiatives ». */
-export const plainStemOf = fold
+  const folded = fold(word)
+  const stem = canonical.get(folded) ?? folded
+  if (remembered.size >= memory) remembered.clear()
+  remembered.set(word, stem)
+  return stem
+}
 
 /** The words of a text that say something, as stems. */
 export function stemsOf(text: string): Set<string> {

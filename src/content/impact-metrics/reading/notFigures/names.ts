@@ -1,4 +1,4 @@
-import { headOf, isBare, type Place, type Rule } from '../place'
+import { isBare, type Rule } from '../place'
 import { isAcronym, isCapitalised, isGlued, isHyphen, tokenAt } from '../tokens'
 import { functionWords } from '../words/grammarWords'
 import { peopleEnding } from '../words/referenceWords'
@@ -8,7 +8,7 @@ const unitsThatTouch =
   /^(h|H|km|kg|g|m|ha|t|l|min|mn|EUR|euros?|MWh|kWh|GWh|TWh|MW|GW|kW|Go|j|cl|cm|mm)$/
 
 /** « MP3 », « G20 », « B12 », « 4L », « 5G », « COVID-19 », « 4x4 »: digits that touch letters. */
-export const isPartOfAWord: Rule = ({ tokens, span, before }) => {
+const isPartOfAWord: Rule = ({ tokens, span, before }) => {
   const first = tokenAt(tokens, span.from)
   if (first.kind !== 'digits') return false
 
@@ -24,7 +24,7 @@ export const isPartOfAWord: Rule = ({ tokens, span, before }) => {
 }
 
 /** « CAC 40 », « Paris 13 », « Horizon 2030 »: a bare number after a name. « À Lyon, 300 » is not. */
-export const isAfterName: Rule = (place) => {
+const isAfterName: Rule = (place) => {
   const { before, span } = place
   if (!isBare(place) || !isCapitalised(before(1))) return false
   if (span.first.written !== 'digits' || !span.first.isPlain) return false
@@ -32,7 +32,7 @@ export const isAfterName: Rule = (place) => {
 }
 
 /** « Les 3 Suisses », « Les Deux Magots », « Maison des 7 Lunes »: a number inside a name. */
-export const isInName: Rule = (place) => {
+const isInName: Rule = (place) => {
   const { tokens, span, before } = place
   const first = tokenAt(tokens, span.from)
   if (
@@ -53,7 +53,7 @@ export const isInName: Rule = (place) => {
 }
 
 /** « Web 2.0 », « version 3.1 »: a point is no French decimal when nothing is counted. */
-export const isVersion: Rule = (place) => {
+const isVersion: Rule = (place) => {
   const { tokens, span, before } = place
   const hasPoint = tokens.slice(span.from, span.first.to).some(({ text }) => text === '.')
   return hasPoint && isBare(place) && (before(1).kind === 'word' || span.first.value < 10)
@@ -72,5 +72,3 @@ export const nameRules: readonly Rule[] = [
   isLevel,
   isZero,
 ]
-
-export const headIs = (place: Place, words: ReadonlySet<string>) => words.has(headOf(place))

@@ -1,10 +1,10 @@
-import { headOf, isBare, isDigits, type Place, type Rule } from '../place'
+import { headOf, isBare, isDigits, type Rule } from '../place'
 import { isAcronym, isCapitalised, isGlued, isHyphen, tokenAt, type Token } from '../tokens'
 import { determiners, functionWords, verbForm } from '../words/grammarWords'
 import { peopleEnding, references, streets } from '../words/referenceWords'
 
 /** « 2e », « 1er », « 3ème », « 5ᵉ », « vingt et unième ». */
-export const isOrdinal: Rule = ({ tokens, span, after }) => {
+const isOrdinal: Rule = ({ tokens, span, after }) => {
   const next = tokenAt(tokens, span.last.to)
   if (isDigits({ tokens, span, after, before: after }) && isGlued(next))
     return /^(e|er|re|ère|ème|eme|ième|nd|nde|ᵉ|ᵉʳ|è|ers|res|es|èmes|èe)$/.test(next.lower)
@@ -28,18 +28,19 @@ function wordBeforeChain(tokens: readonly Token[], from: number): Token {
 }
 
 /** « article 25 », « loi n° 2014-856 », « p. 12 », « ODD 8 », « niveau 3 ». */
-export const isReference: Rule = (place) => {
+const isReference: Rule = (place) => {
   const { tokens, span, before } = place
   if (span.measure.isWritten) return false
   const word = wordBeforeChain(tokens, span.from)
   if (/^[°º]$/.test(before(1).text) || word.lower === 'n' || word.lower === 'n°') return true
   if (!references.has(word.lower)) return false
-  // « Au cours de cette étape, » never touches; « phase 300 bénévoles » would count.
-  return isBare(place) || (span.last.value < 100 && span.first.isPlain)
+  if (isBare(place)) return true
+  // « À l’étape 2, 15 villes »: a chain is of bare numbers.
+  return word === before(1) && span.last.value < 100 && span.first.isPlain
 }
 
 /** « la salle 12 », « du groupe 3 »: a bare number after a noun with its article names it. */
-export const isLabel: Rule = (place) => {
+const isLabel: Rule = (place) => {
   const { span, before } = place
   if (!isBare(place) || !span.first.isPlain || span.first.value >= 1000 || span.kind !== 'single')
     return false
@@ -48,16 +49,17 @@ export const isLabel: Rule = (place) => {
   if (noun.kind !== 'word' || functionWords.has(noun.lower) || verbForm.test(noun.lower))
     return false
   return (
-    determiners.has(before(2).lower) &&
+    (determiners.has(before(2).lower) ||
+      (/^[,;(:]$/.test(before(2).text) && !/[sx]$/.test(noun.lower))) &&
     !/(?:é|ée|és|ées)$/.test(noun.lower) &&
     !/^(total|nombre|chiffre|moyenne|maximum|minimum|effectif|capacité)$/.test(noun.lower)
   )
 }
 
 /** « 12 rue des Lilas », « 3 bis, avenue Foch », « 12, cours Mirabeau ». */
-export const isAddress: Rule = ({ tokens, span }) => {
+const isAddress: Rule = ({ tokens, span }) => {
   let next = span.last.to
-  if (/^(bis|ter|quater|b)$/.test(tokenAt(tokens, next).lower)) next += 1
+  if (/^(bis|ter|quater)$/.test(tokenAt(tokens, next).lower)) return true
   if (tokenAt(tokens, next).text === ',') next += 1
   const street = tokenAt(tokens, next).lower
   if (/^(cours)$/.test(street))
@@ -76,7 +78,7 @@ export const isAddress: Rule = ({ tokens, span }) => {
 }
 
 /** « 75011 Paris », « BP 123 », « F-75011 »: five digits without a group, before a town. */
-export const isPostalCode: Rule = ({ tokens, span, before }) => {
+const isPostalCode: Rule = ({ tokens, span, before }) => {
   if (!span.first.isPlain || tokenAt(tokens, span.from).text.length !== 5) return false
   const town = tokenAt(tokens, span.last.to)
   const isTown = isCapitalised(town) && !isAcronym(town) && !peopleEnding.test(town.lower)
@@ -84,9 +86,11 @@ export const isPostalCode: Rule = ({ tokens, span, before }) => {
 }
 
 /** « 01 23 45 67 89 », « +33 6 12 34 56 78 », « 0800 123 456 », « 06.12.34.56.78 ». */
-export const isPhone: Rule = ({ tokens, span, before }) => {
+const isPhone: Rule = ({ tokens, span, before }) => {
   const digits = tokenAt(tokens, span.from).text
   if (digits.length > 1 && digits.startsWith('0')) return true
+  // « 0800 123 456 »: the code stands before.
+  if (before(1).kind === 'digits' && /^0\d/.test(before(1).text)) return true
   if (
     before(1).text === '+' &&
     isGlued(tokenAt(tokens, span.from)) &&
@@ -110,7 +114,7 @@ function pairsAround(tokens: readonly Token[], at: number): number {
 }
 
 /** « (1) », « [12] », « 1. », « 2) »: marks of lists and notes. « (93) » is a department. */
-export const isMark: Rule = ({ tokens, span, before }) => {
+const isMark: Rule = ({ tokens, span, before }) => {
   const text = tokenAt(tokens, span.from).text
   const next = tokenAt(tokens, span.last.to)
   if (!span.first.isPlain) return false
@@ -147,5 +151,3 @@ export const referenceRules: readonly Rule[] = [
   isDegree,
   isDistance,
 ]
-
-export const hasCapitalBefore = ({ before }: Place) => isCapitalised(before(1))

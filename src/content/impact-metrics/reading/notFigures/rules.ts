@@ -1,12 +1,13 @@
 import type { Rule } from '../place'
-import { calendarRules, isAge } from './calendar'
+import { calendarRules } from './calendar'
+import { hourRules } from './hours'
 import { nameRules } from './names'
 import { referenceRules } from './references'
 import { speechRules } from './speech'
 
 const rules: readonly Rule[] = [
   ...calendarRules,
-  isAge,
+  ...hourRules,
   ...referenceRules,
   ...nameRules,
   ...speechRules,

@@ -1,8 +1,12 @@
-import { headOf, isBare, type Place, type Rule } from '../place'
+import { headOf, isBare, isMultiplier, type Place, type Rule } from '../place'
 import { isHyphen, isGlued, tokenAt, type Token } from '../tokens'
 import { discourseNouns, idioms, kin } from '../words/idioms'
 
 const isSmall = ({ span }: Place) => span.last.value <= 10 && span.kind !== 'share'
+
+/** « ses mille facettes », « cent façons »: as many as one likes. */
+const isHyperbole = ({ span }: Place) =>
+  span.first.written === 'words' && (span.last.value === 100 || span.last.value === 1000)
 
 const isSpelled = ({ span }: Place) => span.first.written === 'words'
 
@@ -15,7 +19,7 @@ const matchesAt = (tokens: readonly Token[], from: number, idiom: readonly strin
   idiom.every((word, place) => tokenAt(tokens, from + place).lower === word)
 
 /** « à quatre mains », « mille mercis », « d’une pierre deux coups ». */
-export const isIdiom: Rule = ({ tokens, span }) => {
+const isIdiom: Rule = ({ tokens, span }) => {
   const phrases = byWord.get(tokenAt(tokens, span.from).lower) ?? []
   return phrases.some((idiom) =>
     idiom.some(
@@ -26,13 +30,15 @@ export const isIdiom: Rule = ({ tokens, span }) => {
 }
 
 /** « pour trois raisons », « 5 questions à »: the structure of a speech. */
-export const isDiscourse: Rule = (place) =>
-  isSmall(place) &&
+const isDiscourse: Rule = (place) =>
+  (isSmall(place) || isHyperbole(place)) &&
   place.span.first.isPlain === !isSpelled(place) &&
-  discourseNouns.has(headOf(place))
+  discourseNouns.has(headOf(place)) &&
+  // « 5 points » are a difference of percentages.
+  (isSpelled(place) || headOf(place) !== 'points')
 
 /** « mère de trois enfants », « ses deux filles », « avec deux amis »: a life, not a result. */
-export const isKin: Rule = (place) => {
+const isKin: Rule = (place) => {
   const { before } = place
   const head = headOf(place)
   if (!isSmall(place) || !kin.has(head)) return false
@@ -49,9 +55,10 @@ const countingVerbs =
   /^(?:compt|dénombr|recens|emploi|employ|accueill|regroup|touch|form|accompagn|aid|ouvr|gèr|gér)/
 
 /** « à deux », « tous les trois », « ils étaient quatre »: small words alone stand for people, not counts. */
-export const isPronoun: Rule = (place) => {
+const isPronoun: Rule = (place) => {
   if (!isSpelled(place) || !isBare(place) || place.span.kind === 'share') return false
   const { before, span, after } = place
+  if (isMultiplier(place)) return false
   if (span.kind === 'range') return true
   if (span.first.value > 16)
     return (
@@ -65,7 +72,7 @@ export const isPronoun: Rule = (place) => {
 const isAdjectiveNew = (token: Token) => token.kind === 'word' && token.lower === 'neuf'
 
 /** « les deux associations », « ces trois villes » point back at what was said before. */
-export const isAnaphora: Rule = (place) => {
+const isAnaphora: Rule = (place) => {
   if (!isSpelled(place) || !isSmall(place)) return false
   const { before, span } = place
   if (/^(ces)$/.test(before(1).lower)) return true
@@ -75,7 +82,9 @@ export const isAnaphora: Rule = (place) => {
 }
 
 /** « deux fois par an », « trois fois »: how often; « trois fois plus » is a figure. */
-export const isFrequency: Rule = (place) => {
+const isFrequency: Rule = (place) => {
+  // « téléchargée 25 000 fois » counts.
+  if (place.span.first.value >= 100) return false
   if (headOf(place) !== 'fois' || place.span.kind === 'share')
     return headOf(place) === 'fois' && place.span.kind === 'share'
   const { tokens, span } = place
@@ -84,7 +93,7 @@ export const isFrequency: Rule = (place) => {
 }
 
 /** « 100 % bio », « 100 % français »: a slogan, unless it says of what. */
-export const isSlogan: Rule = ({ span, after }) =>
+const isSlogan: Rule = ({ span, after }) =>
   span.measure.unit === 'percent' &&
   span.measure.isWritten &&
   span.kind === 'single' &&
@@ -95,7 +104,7 @@ export const isSlogan: Rule = ({ span, after }) =>
   )
 
 /** « un euro symbolique », « un euro investi »: the article, unless it is a price. */
-export const isCompound: Rule = ({ tokens, span }) => {
+const isCompound: Rule = ({ tokens, span }) => {
   const right = tokenAt(tokens, span.last.to)
   return span.first.written !== 'digits' && isHyphen(right) && isGlued(right)
 }

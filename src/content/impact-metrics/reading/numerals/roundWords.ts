@@ -26,10 +26,13 @@ const isOne = (word: string) => word === 'un' || word === 'une'
 /** « une vingtaine », « une bonne centaine », « la centaine de bénévoles », « trois douzaines ». */
 export function collectiveAt(tokens: readonly Token[], index: number): Amount | null {
   const first = tokenAt(tokens, index).lower
-  const count = first === 'la' || first === 'cette' ? 1 : unitsAndTens.get(first)
+  const count = /^(?:la|cette|le|ce)$/.test(first) ? 1 : unitsAndTens.get(first)
   const noun = sizeAdjectives.has(tokenAt(tokens, index + 1).lower) ? index + 2 : index + 1
   const word = tokenAt(tokens, noun).lower
-  const size = collectives.get(singular(word)) ?? (isOne(first) && word === 'millier' ? 1e3 : 0)
+  // « un million » is read as a number; « le million de visiteurs » is as round as « la centaine ».
+  const isScale =
+    scaleWords.has(word) && (word === 'millier' ? count === 1 : /^(?:le|ce)$/.test(first))
+  const size = collectives.get(singular(word)) ?? (isScale ? scaleWords.get(word) : 0)
   if (!count || !size) return null
 
   // « la trentaine » is an age, « la quinzaine » two weeks: only a complement makes it a count.
@@ -71,6 +74,9 @@ export function vagueAt(tokens: readonly Token[], index: number): Amount | null 
 }
 
 const halfStarts = new Set(['la', 'une', 'sa', 'leur', 'autre', 'de', 'bonne'])
+/** « vérifié par un tiers », « confié à un tiers »: a third party, unless a whole follows. */
+const beforeSomebody = /^(par|à|avec|chez|envers|contre|pour)$/
+
 const notAfterThird = /^(confiance|payant|monde|lieu|lieux|temps)$/
 
 /** « la moitié », « l’autre moitié », « de moitié »; not « à moitié », « la première moitié ». */
@@ -85,10 +91,23 @@ function halfAt(tokens: readonly Token[], index: number): Amount | null {
   return { from, to: index + 2, value: 1, outOf: 2, step: 1, written: 'fraction', isPlain: false }
 }
 
-/** « un tiers », « les deux tiers », « trois quarts », « 2/3 » excepted: that is a date or a score. */
+/** « 2/3 des élèves »: without its complement it is a date or a score. */
+function slashAt(tokens: readonly Token[], index: number): Amount | null {
+  if (tokenAt(tokens, index).kind !== 'digits') return null
+
+  const [top, slash, bottom, link] = [0, 1, 2, 3].map((step) => tokenAt(tokens, index + step))
+  const isWritten = top?.kind === 'digits' && slash?.text === '/' && bottom?.kind === 'digits'
+  if (!isWritten || slash.gap !== '' || !/^(de|des|du|d’)$/.test(link?.lower ?? '')) return null
+
+  const [value, outOf] = [Number(top.text), Number(bottom.text)]
+  if (value < 1 || value >= outOf || outOf > 20) return null
+  return { from: index, to: index + 3, value, outOf, step: 1, written: 'fraction', isPlain: false }
+}
+
+/** « un tiers », « les deux tiers », « trois quarts ». */
 export function fractionAt(tokens: readonly Token[], index: number): Amount | null {
-  const half = halfAt(tokens, index)
-  if (half) return half
+  const special = halfAt(tokens, index) ?? slashAt(tokens, index)
+  if (special) return special
 
   const first = tokenAt(tokens, index)
   const value =
@@ -106,6 +125,8 @@ export function fractionAt(tokens: readonly Token[], index: number): Amount | nu
   const takesComplement = /^(de|des|du|d’)$/.test(next.lower)
   if (first.lower === 'le' && (!takesComplement || outOf > 4)) return null
   if (word === 'tiers' && (notAfterThird.test(next.lower) || notAfterThird.test(after))) return null
+  const isSomebody = word === 'tiers' && value === 1 && !takesComplement
+  if (isSomebody && beforeSomebody.test(tokenAt(tokens, index - 1).lower)) return null
   const isRank = first.lower === 'une' || (value > 1 && !word.endsWith('s'))
   if (isRank) return null
   return { from: index, to: index + 2, value, outOf, step: 1, written: 'fraction', isPlain: false }

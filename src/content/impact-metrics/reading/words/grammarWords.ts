@@ -33,7 +33,7 @@ export const additionWords = words(`
 
 /** In a noun phrase these carry on; everything else that is a function word ends it. */
 export const linkWords = words(
-  'de d’ du des à au aux en la le les l’ et ou sur dans pour contre chez par',
+  'de d’ du des à au aux en la le les l’ sur dans pour contre chez par',
 )
 
 /** Verbs that follow a subject and end what is counted. */

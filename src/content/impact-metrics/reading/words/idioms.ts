@@ -69,6 +69,12 @@ const phrases = `
   trente-six façons
   trente-six métiers
   dix doigts
+  trente glorieuses
+  sept merveilles
+  trois grâces
+  trois mousquetaires
+  deux guerres
+  mille visages
   un million de fois
   un million d’idées
   un million de mercis
@@ -94,7 +100,7 @@ export const discourseNouns: ReadonlySet<string> = new Set(
    possibilité possibilités hypothèse hypothèses certitude certitudes atout atouts obstacle obstacles avantage avantages
    choix maître-mots maîtres-mots ordres parties catégories types sortes formes registres plans tableaux points niveaux
    extrêmes casquettes échelles moments phases époques réalités visions logiques approches univers voies mots objectifs
-   missions priorités conditions mains bras pieds yeux oreilles jambes doigts épaules têtes roues coups cœurs pas temps
+   bilan bilans chiffre chiffres résultat résultats indicateur indicateurs donnée données nombres missions priorités conditions mains bras pieds yeux oreilles jambes doigts épaules têtes roues coups cœurs pas temps
    fronts vitesses reprises instants égards titres générations`.split(/\s+/),
 )
 

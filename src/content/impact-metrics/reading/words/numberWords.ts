@@ -64,6 +64,11 @@ export const collectives: ReadonlyMap<string, number> = new Map([
   ['cinquantaine', 50],
   ['soixantaine', 60],
   ['centaine', 100],
+  ['demi-douzaine', 6],
+  ['demi-centaine', 50],
+  ['demi-millier', 500],
+  ['demi-million', 5e5],
+  ['demi-milliard', 5e8],
 ])
 
 /** Denominators: « deux tiers », « un dixième ». */

@@ -3,8 +3,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** The number after these names something and counts nothing: « article 25 », « ISO 9001 ». */
 export const references = words(`
   article articles art chapitre chapitres chap page pages p pp figure figures fig tableau tableaux annexe annexes section
-  sections titre titres tome tomes volume volumes vol numéro numéros no nos n° alinéa alinéas paragraphe paragraphes ligne lignes
-  iso nf en odd sdg loi lois décret décrets arrêté circulaire directive règlement norme normes résolution
+  sections titre titres tome tomes volume volumes vol numéro numéros no n° alinéa alinéas paragraphe paragraphes al ligne lignes
+  iso nf odd sdg loi lois décret décrets arrêté circulaire directive règlement norme normes résolution
   code codes département départements dép arrondissement circonscription zone zones niveau niveaux phase phases étape étapes
   acte actes épisode épisodes lot lots version versions catégorie catégories classe type types salle salles bâtiment bât
   porte hall terminal quai voie chambre bureau bus tram tramway métro rer autoroute nationale départementale route

@@ -43,6 +43,31 @@ const table = `
   rotation turnover
   chômage chômeur
   budget dépense
+  vélo bicyclette
+  livre ouvrage
+  véhicule voiture automobile
+  médecin docteur
+  fournisseur prestataire
+  ferme exploitation
+  lieu site
+  kilo kilogramme kg
+  tonne t
+  hectare ha
+  kilomètre km
+  réfugié exilé
+  senior aîné
+  détenu prisonnier
+  ordinateur PC
+  participant inscrit
+  patient malade
+  maison pavillon
+  arbre plant
+  structure organisation
+  apprenti alternant
+  produit article
+  tri triage
+  réparer remettre
+  collecte ramassage
   don
 `
 

@@ -1,5 +1,5 @@
 import type { Finding } from '@/content/impact-metrics/reading/comparison/compare'
-import type { NamedClaim } from '@/content/impact-metrics/reading/comparison/compare'
+import type { NamedClaim } from '@/content/impact-metrics/reading/comparison/known'
 
 import type { Expected, Row, Sheet } from './sheets'
 
@@ -33,7 +33,9 @@ const ratio = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
 /** A finding answers an expected passage when the two overlap; each answers once. */
 export function scoreOf(rows: readonly Row[], compare: Compare) {
   const names = ['matches', 'contradicts', 'unsourced', 'figure', 'left alone'] as const
-  const tallies = new Map<string, Tally>(names.map((name) => [name, { hits: 0, found: 0, expected: 0 }]))
+  const tallies = new Map<string, Tally>(
+    names.map((name) => [name, { hits: 0, found: 0, expected: 0 }]),
+  )
   const add = (name: string, more: Partial<Tally>) => {
     const tally = tallies.get(name) ?? { hits: 0, found: 0, expected: 0 }
     tally.hits += more.hits ?? 0
@@ -47,7 +49,11 @@ export function scoreOf(rows: readonly Row[], compare: Compare) {
     const findings = compare(sentence, claims)
     const places = placesOf(sentence, expected)
     const isQuiet = places.length === 0
-    add('left alone', { expected: isQuiet ? 1 : 0, found: findings.length === 0 ? 1 : 0, hits: isQuiet && findings.length === 0 ? 1 : 0 })
+    add('left alone', {
+      expected: isQuiet ? 1 : 0,
+      found: findings.length === 0 ? 1 : 0,
+      hits: isQuiet && findings.length === 0 ? 1 : 0,
+    })
 
     const left = new Set(findings)
     for (const { start, end, passage, kind } of places) {
@@ -56,7 +62,8 @@ export function scoreOf(rows: readonly Row[], compare: Compare) {
       add('figure', { expected: 1, found: answer ? 1 : 0, hits: answer ? 1 : 0 })
       add(kind, { expected: 1, hits: answer?.kind === kind ? 1 : 0 })
       if (answer) add(answer.kind, { found: 1 })
-      if (answer?.kind !== kind) misses.push(`${sentence} → « ${passage} » ${kind}, read as ${answer?.kind ?? 'nothing'}`)
+      if (answer?.kind !== kind)
+        misses.push(`${sentence} → « ${passage} » ${kind}, read as ${answer?.kind ?? 'nothing'}`)
     }
     for (const { mention, kind } of left) {
       add('figure', { found: 1 })

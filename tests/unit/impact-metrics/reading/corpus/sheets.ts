@@ -1,5 +1,5 @@
 import type { Claim } from '@/content/impact-metrics/claim'
-import type { NamedClaim } from '@/content/impact-metrics/reading/comparison/compare'
+import type { NamedClaim } from '@/content/impact-metrics/reading/comparison/known'
 
 /** Invented organisations and their claims, that the sentences of the corpus are compared with. */
 
@@ -85,11 +85,27 @@ export const passerelle = sheet(
 /** Les Vergers Unis run canteens and gardens. */
 export const vergers = sheet(
   { value: 21, unit: noun('bénévole', 'bénévoles'), label: 'mobilisés' },
-  { shape: 'share', value: 66, unit: noun('élève', 'élèves'), label: 'qui goûtent un nouveau légume' },
+  {
+    shape: 'share',
+    value: 66,
+    unit: noun('élève', 'élèves'),
+    label: 'qui goûtent un nouveau légume',
+  },
   { value: 3_512_000, unit: noun('Français', 'Français'), label: 'sensibilisés' },
   { value: 240, unit: noun('ville', 'villes'), label: 'engagées dans le programme' },
-  { value: 69_850, unit: noun('repas', 'repas'), label: 'distribués', period: { kind: 'at', year: 2021 } },
-  { shape: 'share', value: 45, outOf: 60, unit: noun('ménage', 'ménages'), label: 'équipés d’un composteur' },
+  {
+    value: 69_850,
+    unit: noun('repas', 'repas'),
+    label: 'distribués',
+    period: { kind: 'at', year: 2021 },
+  },
+  {
+    shape: 'share',
+    value: 45,
+    outOf: 60,
+    unit: noun('ménage', 'ménages'),
+    label: 'équipés d’un composteur',
+  },
 )
 
 /** Rue Claire trains street vendors and mends bicycles. */
