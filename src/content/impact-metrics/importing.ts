@@ -25,7 +25,7 @@ export type PlannedRow = {
   messages: RowMessage[]
 }
 
-/** How many rows of a fate the answer lists; `counts` has them all. Refused rows come first to be seen. */
+/** How many rows of a fate the answer lists; `counts` has them all. */
 export const mostListed: Record<ShownFate, number> = {
   create: 500,
   update: 500,

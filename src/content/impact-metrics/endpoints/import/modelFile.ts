@@ -31,11 +31,11 @@ type Line = { remark: string; cellOf: (column: Column<FigureRow>) => string }
 const lines: readonly Line[] = [
   {
     remark:
-      '# Les lignes qui commencent par « # » ne sont pas lues. Voici ce que chaque colonne attend :',
+      '# Les lignes qui commencent par «\u00a0#\u00a0» ne sont pas lues. Voici ce que chaque colonne attend\u00a0:',
     cellOf: ({ about, form }) => `${about} (${form})`,
   },
   {
-    remark: '# Un exemple, à recopier sans cette première cellule :',
+    remark: '# Un exemple, à recopier sans cette première cellule\u00a0:',
     cellOf: ({ cell }) => cell(example),
   },
 ]

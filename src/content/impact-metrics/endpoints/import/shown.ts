@@ -1,4 +1,4 @@
-import type { RowFate } from '@/content/impact-metrics/exchange/fates'
+import { subjectKey, type RowFate } from '@/content/impact-metrics/exchange/fates'
 import type { ReadRow } from '@/exchange/reading'
 
 import {
@@ -36,16 +36,22 @@ const shownRow = ({ read, fate, warnings }: Planned, found: Found): PlannedRow =
   line: fate.line,
   fate: shownFateOf(fate),
   wording: 'sentence' in fate ? fate.sentence : null,
-  subject: subjectOf(fate, found) ?? cell(read, 'subjectName') ?? cell(read, 'subjectSlug') ?? '',
+  subject: subjectOf(fate, found) ?? subjectIn(read, found),
   messages: [...messagesOf(fate, found), ...warnings.map((text) => ({ column: null, text }))],
 })
-
-const cell = ({ cells }: ReadRow, name: string) => cells.get(name)?.trim() || null
 
 function subjectOf(fate: RowFate, { byId, figures }: Found): string | null | undefined {
   if (fate.fate === 'refuse') return null
   if (fate.fate === 'unchanged') return figures.get(fate.id)?.subject.name
   return fate.fate === 'create-with-subject' ? fate.subject.name : byId.get(fate.subject.id)?.name
+}
+
+/** Whom a line that cannot be read whole seems to speak of. */
+function subjectIn({ cells }: ReadRow, { byId, subjects }: Found): string {
+  const slug = cells.get('subjectSlug')?.trim() ?? ''
+  const id =
+    subjects.get(subjectKey('pioneers', slug)) ?? subjects.get(subjectKey('programmes', slug))
+  return byId.get(id ?? '')?.name ?? (cells.get('subjectName')?.trim() || slug)
 }
 
 const quoted = (text: string) => (text === '' ? 'vide' : `«\u00a0${text}\u00a0»`)
