@@ -19,6 +19,8 @@ export const paths = {
   theme: (slug: string) => `${themes}/${slug}`,
   metrics,
   metric: (id: string) => `${metrics}/${id}`,
+  /** The figure as a picture, for those who share its page. */
+  metricPicture: (id: string) => `${metrics}/${id}/partage.png`,
   data,
   dataFile: (file: string, format: 'json' | 'csv') => `${data}/v1/${file}.${format}`,
   dataDescription: `${data}/v1/openapi.json`,

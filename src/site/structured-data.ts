@@ -76,16 +76,25 @@ export const profileThing = ({ name, path, description, employer, updatedAt }: P
 
 type Observed = {
   path: string
+  picture: string
   sentence: string
   value: number | null
   about: { name: string; path: string; type: 'Person' | 'Organization' | 'Project' }
   year: number | null
 }
 
-export const observationThing = ({ path, sentence, value, about, year }: Observed): Thing => ({
+export const observationThing = ({
+  path,
+  picture,
+  sentence,
+  value,
+  about,
+  year,
+}: Observed): Thing => ({
   '@type': 'Observation',
   '@id': absolute(path),
   url: absolute(path),
+  image: absolute(picture),
   description: sentence,
   value: value ?? undefined,
   observationDate: year === null ? undefined : String(year),

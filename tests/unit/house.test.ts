@@ -165,6 +165,13 @@ const rooms: readonly Room[] = [
     packages: /^(type )?(node:.+|next|lru-cache|rate-limiter-flexible|zod)$/,
   },
   {
+    // Fonts that the server draws with are read from disk.
+    name: 'site',
+    at: /^src\/site\/shareFonts\.ts$/,
+    calls: [],
+    packages: /^node:fs\/promises$/,
+  },
+  {
     name: 'site',
     at: /^src\/site\//,
     // What is read once an edition asks the front door which edition it is.

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next'
 
 import { ageText, dataYear, natureLabels, wording } from '@/content/impact-metrics/model'
-import { findFigure } from '@/content/impact-metrics/queries'
-import type { Figure } from '@/content/impact-metrics/figure'
+import { shareText } from '@/content/impact-metrics/share'
 import { FigureCard } from '@/content/impact-metrics/views/FigureCard'
 import { pictureOf } from '@/content/impact-metrics/views/FigurePicture'
 import { FigureSentence } from '@/content/impact-metrics/views/FigureSentence'
-import { listPioneers } from '@/content/pioneers/queries'
-import { listProgrammes } from '@/content/programmes/queries'
 import { FigurePoster } from '@/design/FigurePoster'
+import { shareSize } from '@/design/share/sizes'
 import { ReadingColumn } from '@/design/ReadingColumn'
 import { UpdatedOn } from '@/design/UpdatedOn'
 import { JsonLd } from '@/site/JsonLd'
@@ -16,13 +14,12 @@ import { pageMetadata } from '@/site/metadata'
 import { answerMissing, missingMetadata } from '@/site/missing'
 import { openReader } from '@/site/openReader'
 import { paths } from '@/site/paths'
-import type { Reader } from '@/site/reader'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, observationThing } from '@/site/structured-data'
 
+import { findFigureWithSubject } from '../../_composition/figureWithSubject'
 import { publication } from '../../_composition/publication'
 import { Corrections } from '../../_composition/Corrections'
-import { subjectsOf } from '../../_composition/subjects'
 
 export const dynamic = 'force-dynamic'
 
@@ -32,12 +29,11 @@ export default async function FigurePage({ params }: Props) {
   const { id } = await params
   const reader = await openReader()
   const path = paths.metric(id)
-  const figure = await findFigure(reader, id)
-  const subject = figure && (await findSubject(reader, figure))
-  if (!figure || !subject) return answerMissing(path)
+  const shown = await findFigureWithSubject(reader, id)
+  if (!shown) return answerMissing(path)
+  const { figure, subject } = shown
   const published = publication()
   const { today } = published
-  const age = ageText(figure.claim, today)
 
   return (
     <SitePage path={path}>
@@ -46,7 +42,7 @@ export default async function FigurePage({ params }: Props) {
           { label: 'Accueil', href: paths.home },
           { label: 'Chiffres', href: paths.metrics },
         ]}
-        title={`${subject.name}\u00a0: ${wording(figure.claim, 'long')}${age ? ` (${age})` : ''}`}
+        title={shareText(figure, subject.name, today)}
         hue={subject.hue}
         owner={{ href: subject.path, label: subject.name }}
       >
@@ -63,6 +59,7 @@ export default async function FigurePage({ params }: Props) {
         things={[
           observationThing({
             path,
+            picture: paths.metricPicture(id),
             sentence: wording(figure.claim, 'long'),
             value: figure.claim.value ?? null,
             about: {
@@ -83,27 +80,23 @@ export default async function FigurePage({ params }: Props) {
   )
 }
 
-async function findSubject(reader: Reader, { subject: { collection, id } }: Figure) {
-  const subjects =
-    collection === 'pioneers'
-      ? subjectsOf(await listPioneers(reader, { ids: [id] }), [])
-      : subjectsOf([], await listProgrammes(reader, { ids: [id] }))
-  return subjects.get(id) ?? null
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params
-  const reader = await openReader()
-  const figure = await findFigure(reader, id)
-  const subject = figure && (await findSubject(reader, figure))
-  if (!figure || !subject) return missingMetadata
+  const shown = await findFigureWithSubject(await openReader(), id)
+  if (!shown) return missingMetadata
 
-  const worth =
-    ageText(figure.claim, publication().today) ?? natureLabels[figure.claim.nature ?? 'achieved']
+  const { figure, subject } = shown
+  const { today } = publication()
+  const worth = ageText(figure.claim, today) ?? natureLabels[figure.claim.nature ?? 'achieved']
   return pageMetadata({
     title: `${subject.name}\u00a0: ${wording(figure.claim, 'short')}`,
     description: `${wording(figure.claim, 'long')} (${worth}). ${subject.name}, Les pionniers de la co-création.`,
     path: paths.metric(id),
+    image: {
+      src: paths.metricPicture(id),
+      ...shareSize,
+      alt: shareText(figure, subject.name, today),
+    },
     type: 'article',
   })
 }

@@ -1,0 +1,39 @@
+/** The size social networks ask for. */
+export const shareSize = { width: 1200, height: 630 } as const
+
+export const margin = 68
+const column = shareSize.width - 2 * margin
+
+/** What each line may take of the height between the site's name and the foot. */
+const room = 392
+const heights = { prefix: 60, age: 46, wordsLine: 1.2, numeral: 1 } as const
+
+/** How wide the display face sets a sign, in ems, rather too wide than too narrow. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[\s,.’ilj]/u, 0.27],
+  [/[m%€]/u, 0.86],
+  [/./u, 0.6],
+]
+const emsOf = (numeral: string) =>
+  [...numeral].reduce((sum, sign) => sum + (widths.find(([set]) => set.test(sign))?.[1] ?? 0), 0)
+
+/** How wide the text face sets a sign on average, in ems. */
+const textSign = 0.53
+const linesOf = (text: string, size: number) =>
+  Math.min(3, Math.ceil((text.length * size * textSign) / column))
+
+type Lengths = { prefix: string; numeral: string; words: string; age: string | null }
+
+/** Long words are set smaller, and the numeral takes what the other lines leave it. */
+export function textSizes({ prefix, numeral, words, age }: Lengths) {
+  const size = words.length > 150 ? 32 : words.length > 80 ? 40 : 48
+  const taken =
+    linesOf(words, size) * size * heights.wordsLine +
+    (prefix ? heights.prefix : 0) +
+    (age ? heights.age : 0)
+  const tallest = Math.min(270, (room - taken) / heights.numeral)
+  return { words: size, numeral: Math.floor(Math.min(tallest, column / emsOf(numeral))) }
+}
+
+/** The name keeps to one line when it can. */
+export const nameSize = (name: string) => (name.length > 48 ? 32 : 44)
