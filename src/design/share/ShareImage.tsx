@@ -117,5 +117,10 @@ const tones: Record<FigureTone, (ground: Ground) => CSSProperties> = {
 
 const wordsStyle: CSSProperties = { ...cutAfter(3), lineHeight: 1.2, marginTop: 6 }
 const foot: CSSProperties = { ...stack, alignItems: 'stretch', paddingTop: 18, fontSize: 28 }
-const nameStyle: CSSProperties = { ...cutAfter(2), fontFamily: 'Fraunces', lineHeight: 1.1, marginBottom: 8 }
+const nameStyle: CSSProperties = {
+  ...cutAfter(2),
+  fontFamily: 'Fraunces',
+  lineHeight: 1.1,
+  marginBottom: 8,
+}
 const sourceStyle: CSSProperties = { ...cutAfter(1), color: colours.inkSoft, marginLeft: 28 }
