@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload'
+import { APIError, type AfterErrorHook } from 'payload'
 
 import { TOO_LARGE } from '@/content/media/files'
 
@@ -21,6 +21,8 @@ function answerTo(error: Error): Answer | undefined {
   if (error.name === 'AuthenticationError') return { status: 401, message: WRONG_LOGIN }
   if (isTooLarge(error)) return { status: 413, message: TOO_LARGE }
   if (isWriteConflict(error)) return { status: 409, message: CONFLICT }
+  // Payload tells errors by the name of their class, which the built server shortens to nothing.
+  if (error instanceof APIError && error.isPublic && !error.data) return error
   return undefined
 }
 

@@ -9,7 +9,12 @@ const together = 200
 const byteOrderMark = '\ufeff'
 
 const lines = (records: readonly (readonly string[])[]): string =>
-  stringify([...records], { delimiter: ';', record_delimiter: 'windows' })
+  stringify([...records], {
+    delimiter: ';',
+    record_delimiter: 'windows',
+    // The delimiter alone would not be enough: readers end a row at any line break.
+    quoted_match: /[\r\n]/,
+  })
 
 /**
  * The rows as a French spreadsheet opens them: UTF-8 with its mark, semicolons, CRLF, decimal commas.

@@ -56,10 +56,14 @@ async function readRows(text: string, expected: Expected): Promise<TableReading>
       continue
     }
     if (line > mostRows + 1) return { refusal: tooManyRows }
-    if (cells.some((cell) => cell.trim() !== '')) rows.push(rowOf(cells, headings, line))
+    if (!isRemark(cells) && cells.some((cell) => cell.trim() !== ''))
+      rows.push(rowOf(cells, headings, line))
   }
   return rows.length > 0 ? { rows } : { refusal: 'Ce fichier n’a aucune ligne de données.' }
 }
+
+/** A line that explains the file to its owner: the empty model has two. */
+const isRemark = ([first = '']: readonly string[]) => first.startsWith('#')
 
 const tooManyRows =
   'Ce fichier compte plus de 20\u202f000 lignes (lignes vides comprises)\u00a0: découpez-le en plusieurs.'

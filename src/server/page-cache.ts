@@ -6,18 +6,33 @@ export type PageCache = ReturnType<typeof createPageCache>
 
 type Make = () => Promise<Answer>
 
+const paris = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' })
+
+const dayInParis = () => paris.format()
+
 /** How often a waiting reader's page is made again because a publication overtook it. */
 const ATTEMPTS = 3
 
-/** Keeps answers of the current edition only: when the number moves, everything held is void. */
-export function createPageCache({ edition, bytes }: { edition: Edition; bytes: number }) {
+type Options = {
+  edition: Edition
+  bytes: number
+  /** The day it is for readers, as any text that changes with it. */
+  today?: () => string
+}
+
+/**
+ * Keeps answers of the current edition and the current day only. When the number moves everything held is
+ * void; and so at midnight, because pages say how old a figure is and whether a target's year has passed.
+ */
+export function createPageCache({ edition, bytes, today = dayInParis }: Options) {
   const shelves = createShelves(bytes)
   const flights = new Map<string, Promise<Answer>>()
-  let held = edition.number
+  const current = () => `${edition.number} ${today()}`
+  let held = current()
 
   function forgetPastEditions() {
-    if (held === edition.number) return
-    held = edition.number
+    if (held === current()) return
+    held = current()
     shelves.clear()
     flights.clear()
   }
@@ -32,10 +47,10 @@ export function createPageCache({ edition, bytes }: { edition: Edition; bytes: n
     const running = flights.get(key)
     if (running) return running
 
-    const began = edition.number
+    const began = current()
     const flight: Promise<Answer> = make()
       .then((answer) => {
-        if (answer.mayBeStored && edition.number === began) keep(key, answer)
+        if (answer.mayBeStored && current() === began) keep(key, answer)
         return answer
       })
       .finally(() => {

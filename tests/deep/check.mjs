@@ -22,9 +22,13 @@ const databases = [
   ...(mongodb ? [{ name: 'MongoDB', url: databaseOnMongo() }] : []),
 ]
 
+/** A database beside this one, as empty as it was. */
+const another = (url) =>
+  url.startsWith('file:') ? url.replace('deep.db', 'figures.db') : databaseOnMongo()
+
 const script = (file, env) => ({
   command: 'node',
-  args: ['--conditions=production', '--import=tsx', file],
+  args: ['--expose-gc', '--conditions=production', '--import=tsx', file],
   env: { MEDIA_DIR: folder, PAYLOAD_SECRET: randomBytes(32).toString('hex'), ...env },
 })
 
@@ -32,6 +36,10 @@ const steps = [
   ...databases.map(({ name, url }) => ({
     label: `10 000 rows on ${name}`,
     ...script('tests/deep/ten-thousand.ts', { DATABASE_URL: url }),
+  })),
+  ...databases.map(({ name, url }) => ({
+    label: `data files and checks of 5 000 figures on ${name}`,
+    ...script('tests/deep/five-thousand-figures.ts', { DATABASE_URL: another(url) }),
   })),
   ...(needsBuild() ? [{ label: 'build', command: 'npm', args: ['run', '--silent', 'build'] }] : []),
   { label: '5 000 figures on SQLite', ...script('tests/bench/figures.ts') },

@@ -82,8 +82,8 @@ test('a pioneer through publish, rename, withdrawal, trash and restore', async (
 
 test('a figure through publish, withdrawal, trash and restore', async ({ desk, read, baseURL }) => {
   const editor = await desk('editor')
-  const pioneer = await editor.find('pioneers', 'slug', person.slug)
-  const metric = await editor.find('impact-metrics', 'subject.value', pioneer.id)
+  // An estimate that no text cites: a cited one stays until the text lets it go.
+  const metric = await editor.find('impact-metrics', 'value', '60000')
   const page = `/chiffres/${metric.id}`
   const showing = ['/chiffres', pathOf(person.slug), hub]
   const shownIn = async () => {
@@ -143,6 +143,21 @@ test('a figure through publish, withdrawal, trash and restore', async ({ desk, r
     expect(await shownIn()).toEqual(showing)
     expect((await read(page)).status).toBe(200)
   })
+})
+
+test('a figure that a text cites is not withdrawn, and the refusal names the text', async ({
+  desk,
+  read,
+}) => {
+  const editor = await desk('editor')
+  const metric = await editor.find('impact-metrics', 'value', '23500')
+
+  const answer = await editor.call('PATCH', `impact-metrics/${metric.id}`, { _status: 'draft' })
+
+  expect(answer.status()).toBe(409)
+  const { errors } = await answer.json()
+  expect(errors[0].message).toContain('«\u00a0Anne Charpy\u00a0»')
+  expect((await read(`/chiffres/${metric.id}`)).status).toBe(200)
 })
 
 test('a draft shows nowhere, and its save opens no edition', async ({ desk, read }) => {

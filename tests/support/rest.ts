@@ -8,7 +8,7 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | 'OPTIONS'
 export type Call = readonly [
   method: Method,
   path: string,
-  body?: object | FormData,
+  body?: object | FormData | Uint8Array<ArrayBuffer> | ReadableStream,
   headers?: Record<string, string>,
 ]
 
@@ -16,13 +16,15 @@ export type Call = readonly [
 export async function rest(person: Pick<Colleague, 'token'> | null, ...call: Call) {
   const [method, path, body, headers] = call
   const url = new URL(path, env.SITE_URL)
-  const isForm = body instanceof FormData
+  const isRaw =
+    body instanceof FormData || body instanceof Uint8Array || body instanceof ReadableStream
   const request = new Request(url, {
     method,
-    body: isForm || body === undefined ? body : JSON.stringify(body),
+    body: isRaw || body === undefined ? body : JSON.stringify(body),
+    ...(body instanceof ReadableStream && { duplex: 'half' }),
     headers: {
       Origin: env.SITE_URL,
-      ...(body && !isForm && { 'Content-Type': 'application/json' }),
+      ...(body && !isRaw && { 'Content-Type': 'application/json' }),
       ...(person && { Cookie: `payload-token=${person.token}` }),
       ...headers,
     },

@@ -74,12 +74,26 @@ const rooms: readonly Room[] = [
       /^(type )?(node:(dns|http|net|timers\/promises)|follow-redirects|request-filtering-agent|robots-parser)$/,
   },
   {
+    // A page of our own in the admin, in Payload's frame.
+    name: 'back office',
+    at: /^src\/content\/impact-metrics\/admin\/import\/FiguresImport\.tsx$/,
+    calls: ['back office', 'models', 'rules'],
+    packages: /^(next\/navigation|@payloadcms\/(ui|next\/templates)|type payload)$/,
+  },
+  {
     // Pieces of the admin's pages: they may wear the look of the site.
     name: 'back office',
     at: /^src\/(cms\/admin\/.+\.tsx|content\/[^/]+\/admin\/.+\.tsx?)$/,
     calls: ['back office', 'models', 'design', 'rules', 'site/paths', 'generated types'],
     packages:
       /^(type )?(react|payload|payload\/shared|next\/navigation|@payloadcms\/(ui|next\/templates|richtext-lexical\/(client|lexical(\/react\/LexicalComposerContext)?)))$/,
+  },
+  {
+    // Reads a file of figures and writes it as drafts.
+    name: 'back office',
+    at: /^src\/content\/impact-metrics\/endpoints\/import\//,
+    calls: ['back office', 'data files', 'exchange', 'models', 'rules', 'generated types'],
+    packages: /^(node:crypto|type payload|payload)$/,
   },
   {
     // A collection, and what Payload runs for it.

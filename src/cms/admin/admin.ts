@@ -41,6 +41,12 @@ export const admin: Config['admin'] = {
         meta: { title: 'Chiffres à revoir' },
         path: '/chiffres-a-revoir',
       },
+      figuresImport: {
+        Component: '@/content/impact-metrics/admin/import/FiguresImport#FiguresImport',
+        exact: true,
+        meta: { title: 'Importer des chiffres' },
+        path: '/importer-des-chiffres',
+      },
     },
   },
 }

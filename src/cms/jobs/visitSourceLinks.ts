@@ -73,7 +73,7 @@ type Visiting = VisitAllOptions & {
 
 /** Visits and records each link as it answers: what was learned stays when the round is cut short. */
 export async function visitLinks({ payload, links, onVisited, ...options }: Visiting) {
-  // Loaded here, because every command reads this file and only a round needs the network.
+  // Loaded here, since every command reads this file and only a round needs the network.
   const { visitAll } = await import('@/cms/links/visit-all')
   let visited = 0
   await visitAll(links.keys(), options, async (url, visit) => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { LookupFunction } from 'node:net'
 
-import { http, https, type FollowResponse } from 'follow-redirects'
+import followRedirects, { type FollowResponse } from 'follow-redirects'
 
 import { filteringAgents, publicLookup, RefusedAddress, refusalOf } from './public-addresses'
 import type { Exceptions } from './public-addresses'
@@ -24,7 +24,7 @@ const mostRedirects = 5
  */
 export function ask(url: URL, method: 'HEAD' | 'GET', options: RequestOptions): Promise<Answer> {
   const { exceptions, lookup, signal, userAgent } = options
-  const { request } = url.protocol === 'https:' ? https : http
+  const { request } = followRedirects[url.protocol === 'https:' ? 'https' : 'http']
 
   return new Promise((resolve, reject) => {
     const sent = request(url, {

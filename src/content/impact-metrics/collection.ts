@@ -2,6 +2,7 @@ import { attest, takeBackAttestation } from '@/content/follow-ups/endpoints/atte
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
+import { applyFigures, modelOfFigures, planFigures } from './endpoints/import/endpoints'
 import { searchFigures } from './endpoints/search'
 import { listUsages } from './endpoints/usages'
 import { claimFields } from './fields/claim'
@@ -21,9 +22,20 @@ export const ImpactMetrics = editorial(
       useAsTitle: 'wording',
       defaultColumns: ['wording', 'subject', 'nature', '_status', 'updatedAt'],
       listSearchableFields: ['wording', 'label'],
+      components: {
+        beforeListTable: ['@/content/impact-metrics/admin/import/ImportLink#ImportLink'],
+      },
       description: 'Un chiffre dit ce qu’il affirme, d’où il vient et de quand il date.',
     },
-    endpoints: [searchFigures, listUsages, attest, takeBackAttestation],
+    endpoints: [
+      searchFigures,
+      listUsages,
+      attest,
+      takeBackAttestation,
+      modelOfFigures,
+      planFigures,
+      applyFigures,
+    ],
     hooks: {
       beforeChange: [claimsAreWellFormed, wordingFollowsTheClaim, historyFollowsPublication],
       afterChange: [

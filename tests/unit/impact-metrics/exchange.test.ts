@@ -162,3 +162,11 @@ test('the columns that an import ignores are those written for readers', () => {
   expect(ignored).toEqual(['permalink', 'sentence', 'licence'])
   expect(columns.every(({ cell }) => typeof cell(emptyRow) === 'string')).toBe(true)
 })
+
+test('a cell of several lines stays one cell, whatever ends its lines', async () => {
+  for (const caveat of ['une\ndeux', 'une\rdeux', 'une\r\ndeux']) {
+    const read = await readFigures(bytesOf(await csv([publicFigure({ caveat })])))
+    if ('refusal' in read) throw new Error(read.refusal)
+    expect(read.rows.map(({ cells }) => cells.get('caveat'))).toEqual([caveat])
+  }
+})

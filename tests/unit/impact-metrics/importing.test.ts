@@ -31,6 +31,8 @@ const known: Known = {
   figures: new Map<string, FigureRow>([[present.id, present]]),
   subjects: new Map([[subjectKey('pioneers', 'anne-charpy'), 'anne']]),
   trashed: new Set(['0f0e0d0c-0000-4000-8000-00000000dead']),
+  trashedSubjects: new Set([subjectKey('pioneers', 'jetee')]),
+  acceptsId: (id) => !id.startsWith('b'),
 }
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
@@ -147,6 +149,18 @@ const bad: Bad[] = [
   ['an unknown subject without a name', { 'Adresse du sujet': 'x' }, 'Nom du sujet', /son nom/],
   ['an id that is none', { Identifiant: '12' }, 'Identifiant', /n’est pas un identifiant/],
   [
+    'an id of another kind of database',
+    { Identifiant: 'b'.repeat(24) },
+    'Identifiant',
+    /n’est pas un identifiant/,
+  ],
+  [
+    'somebody in the trash',
+    { 'Adresse du sujet': 'jetee', 'Nom du sujet': 'Jetée' },
+    'Adresse du sujet',
+    /corbeille/,
+  ],
+  [
     'a figure in the trash',
     { Identifiant: '0f0e0d0c-0000-4000-8000-00000000dead' },
     'Identifiant',
@@ -189,6 +203,12 @@ test('a line with too few cells is refused as a line', async () => {
       problems: [{ line: 2, column: null, message: expect.stringContaining('2 cellules') }],
     },
   ])
+})
+
+test('a line that starts with # explains the file and is no figure', async () => {
+  const base = { Identifiant: '', ...good }
+  const fates = await fatesOf([{ Identifiant: '# Exemple', Valeur: 'x' }, {}], base)
+  expect(fates).toMatchObject([{ fate: 'create', line: 3 }])
 })
 
 describe('a good line', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { html, openHouse, overhearErrors, page, type House } from './house'
 
@@ -10,7 +10,11 @@ let house: House
 describe('a page of text', () => {
   beforeEach(async () => {
     house = await openHouse((_req, res) => void res.writeHead(200, html).end(text))
-    await house.ask('/')
+    // Brotli comes a little later than the page itself.
+    await vi.waitFor(async () => {
+      const answer = await house.ask('/', { headers: { 'accept-encoding': 'br' } })
+      expect(answer.headers['content-encoding']).toBe('br')
+    })
   })
   afterEach(() => house.close())
 

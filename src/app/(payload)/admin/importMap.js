@@ -25,12 +25,14 @@ import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 }
 import { WordingPreview as WordingPreview_2984a922f8e4280ac4e2b4102bd517ca } from '@/content/impact-metrics/admin/WordingPreview'
 import { ReviewByProposal as ReviewByProposal_76fd3efb658d245ea64281954a074c12 } from '@/content/impact-metrics/admin/ReviewByProposal'
 import { FigureUsages as FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491 } from '@/content/impact-metrics/admin/FigureUsages'
+import { ImportLink as ImportLink_0ec16fe9bf11102adb9e0dbdc950a2e9 } from '@/content/impact-metrics/admin/import/ImportLink'
 import { Icon as Icon_cbce226e6b44cd430d750067edeca5e2 } from '@/cms/admin/Brand'
 import { Logo as Logo_cbce226e6b44cd430d750067edeca5e2 } from '@/cms/admin/Brand'
 import { WorklistCard as WorklistCard_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
 import { WorklistLink as WorklistLink_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
 import { FirstAccount as FirstAccount_cf3322b2974e5351f1c1309b2eddb821 } from '@/cms/admin/FirstAccount'
 import { FiguresToReview as FiguresToReview_4149089a91082351a7cb0daf25f43585 } from '@/content/follow-ups/admin/FiguresToReview'
+import { FiguresImport as FiguresImport_933a26f401924b9a411e238b7f80e749 } from '@/content/impact-metrics/admin/import/FiguresImport'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -89,6 +91,8 @@ export const importMap = {
     ReviewByProposal_76fd3efb658d245ea64281954a074c12,
   '@/content/impact-metrics/admin/FigureUsages#FigureUsages':
     FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491,
+  '@/content/impact-metrics/admin/import/ImportLink#ImportLink':
+    ImportLink_0ec16fe9bf11102adb9e0dbdc950a2e9,
   '@/cms/admin/Brand#Icon': Icon_cbce226e6b44cd430d750067edeca5e2,
   '@/cms/admin/Brand#Logo': Logo_cbce226e6b44cd430d750067edeca5e2,
   '@/content/follow-ups/admin/WorklistLink#WorklistCard':
@@ -98,5 +102,7 @@ export const importMap = {
   '@/cms/admin/FirstAccount#FirstAccount': FirstAccount_cf3322b2974e5351f1c1309b2eddb821,
   '@/content/follow-ups/admin/FiguresToReview#FiguresToReview':
     FiguresToReview_4149089a91082351a7cb0daf25f43585,
+  '@/content/impact-metrics/admin/import/FiguresImport#FiguresImport':
+    FiguresImport_933a26f401924b9a411e238b7f80e749,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 }

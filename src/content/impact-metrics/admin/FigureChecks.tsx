@@ -1,6 +1,6 @@
 'use client'
 
-import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
+import { useAllFormFields, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
 
 import { findingsIn, textsOf, type Texts } from '../checks/findings'
@@ -13,12 +13,18 @@ const PAUSE_MS = 400
 /** « Chiffres du texte » : every number written out, and whether a figure of the record says the same. */
 export function FigureChecks({ texts }: { texts: Texts }) {
   const { id, collectionSlug = '' } = useDocumentInfo()
+  const { setModified } = useForm()
   const document = useSettledForm(texts)
   const { claims, dismissals, isLoading, hasFailed, reload } = useNearbyClaims(collectionSlug, id)
   const findings = useMemo(
     () => findingsIn({ texts: textsOf(texts, document), claims, dismissals }),
     [texts, document, claims, dismissals],
   )
+  const onAnswered = () => {
+    void reload()
+    // A refused publication leaves the form as if it had been saved, and its button without effect.
+    setModified(true)
+  }
   const open = findings.filter(({ kind, reason }) => kind !== 'matches' && reason === null)
   const answered = findings.filter(({ reason }) => reason !== null)
   const agreed = findings.length - open.length - answered.length
@@ -44,7 +50,7 @@ export function FigureChecks({ texts }: { texts: Texts }) {
               finding={finding}
               dismissal={dismissals.find(({ key }) => key === finding.key) ?? null}
               document={{ relationTo: collectionSlug, value: String(id) }}
-              onAnswered={reload}
+              onAnswered={onAnswered}
             />
           ))}
         </ul>

@@ -10,6 +10,10 @@ export type Known = {
   subjects: ReadonlyMap<string, string>
   /** Ids of figures in the trash. */
   trashed?: ReadonlySet<string>
+  /** Subjects in the trash, by `subjectKey`: they keep their address. */
+  trashedSubjects?: ReadonlySet<string>
+  /** Whether this database could give a document that id. */
+  acceptsId?: (id: string) => boolean
 }
 
 export const subjectKey = (collection: SubjectCollection, slug: string): string =>

@@ -53,6 +53,9 @@ function written({ line, row, draft, present }: Sound, planning: Planning): RowF
   const known = planning.known.subjects.get(subjectKey(collection, slug))
   if (!known) {
     if (present) return refusal(line, 'subjectSlug', unknownSubject)
+    if (planning.known.trashedSubjects?.has(subjectKey(collection, slug))) {
+      return refusal(line, 'subjectSlug', trashedSubject)
+    }
     const subject = { collection, slug, name: name?.trim() ?? '' }
     const stubMessage = stubProblem(subject, planning.stubs)
     if (stubMessage) return refusal(line, 'subjectName', stubMessage)
@@ -76,11 +79,15 @@ const refusal = (line: number, column: string | null, message: string): RowFate 
 const unknownSubject =
   'Ce sujet n’existe pas\u00a0: un chiffre déjà connu ne peut passer qu’à un sujet qui existe. Corrigez l’adresse.'
 
+const trashedSubject =
+  'Ce sujet est dans la corbeille\u00a0: restaurez-le d’abord, ou changez l’adresse.'
+
 const identifier = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 function idProblem(id: string | null, { known, lines }: Planning): string | null {
   if (!id) return null
-  if (!known.figures.has(id) && !identifier.test(id)) {
+  const isPossible = identifier.test(id) && (known.acceptsId?.(id) ?? true)
+  if (!known.figures.has(id) && !isPossible) {
     return 'Ce n’est pas un identifiant du site\u00a0: videz la cellule pour créer un chiffre.'
   }
   if (known.trashed?.has(id)) {

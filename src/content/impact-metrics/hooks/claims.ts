@@ -1,11 +1,7 @@
-import {
-  ValidationError,
-  type CollectionBeforeChangeHook,
-  type CollectionSlug,
-  type PayloadRequest,
-} from 'payload'
+import { type CollectionBeforeChangeHook, type CollectionSlug, type PayloadRequest } from 'payload'
 
 import { noJoins } from '@/cms/databases/noJoins'
+import { fieldErrors } from '@/cms/fieldErrors'
 
 import { defaultReviewBy, problemsOf, wording, type Claim } from '../model'
 import { searchable } from '../typography'
@@ -16,9 +12,9 @@ export const claimsAreWellFormed: CollectionBeforeChangeHook = ({ data, original
 
   const problems = problemsOf({ ...originalDoc, ...data })
   if (problems.length === 0) return data
-  throw new ValidationError({
+  throw fieldErrors({
     collection: 'impact-metrics',
-    errors: problems.map(({ field, message }) => ({ path: field, message })),
+    faults: problems.map(({ field, message }) => ({ path: field, message })),
     req,
   })
 }

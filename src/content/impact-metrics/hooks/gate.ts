@@ -1,5 +1,6 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 
+import { fieldErrors } from '@/cms/fieldErrors'
 import { isTrusted } from '@/editorial/cms/trusted'
 
 import { findingsIn, stopsSubmission, textsOf, type TextFinding } from '../checks/findings'
@@ -31,7 +32,7 @@ export const numbersAreSourced: CollectionBeforeChangeHook = async ({
     stopsSubmission,
   )
   if (faults.length === 0) return data
-  throw new ValidationError({ collection: collection.slug, errors: errorsOf(faults), req })
+  throw fieldErrors({ collection: collection.slug, faults: errorsOf(faults), req })
 }
 
 const way =

@@ -1,11 +1,11 @@
 import {
-  ValidationError,
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type PayloadRequest,
 } from 'payload'
 
 import { noJoins } from '@/cms/databases/noJoins'
+import { fieldErrors } from '@/cms/fieldErrors'
 import { liveRow } from '@/editorial/cms/live'
 import { isTrusted } from '@/editorial/cms/trusted'
 
@@ -68,7 +68,7 @@ function reasonIsGiven({ kind, note, isNeeded }: Reason, req: PayloadRequest): v
       : kind === 'correction' && !isText(note)
         ? { path: 'revision.note', message: typeset(askForNote) }
         : null
-  if (fault) throw new ValidationError({ collection: 'impact-metrics', errors: [fault], req })
+  if (fault) throw fieldErrors({ collection: 'impact-metrics', faults: [fault], req })
 }
 
 /** A correction goes public with the value that replaces the wrong one, in the same transaction. */

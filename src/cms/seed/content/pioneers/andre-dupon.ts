@@ -66,10 +66,4 @@ export const andreDupon: SeedPioneer = {
         'La source ne dit pas ce que « insérées » recouvre, ni de quelle année partent les 35 ans.',
     },
   ],
-  reasons: [
-    {
-      words: '14 entreprises',
-      reason: 'Ce nombre figure dans la formulation du chiffre des personnes employées.',
-    },
-  ],
 }

@@ -20,9 +20,7 @@ export const anneCharpy: SeedPioneer = {
     paragraph(
       'En 5 ans, ',
       cited(23_500, 'short'),
-      ' ont été rencontrées, soit ',
-      cited(60_000, 'short'),
-      '. Ce sont les mêmes personnes, comptées autrement : les deux nombres ne s’additionnent pas. Le réseau a recruté ',
+      ' ont été rencontrées, soit environ 60 000 habitants. Ce sont les mêmes personnes, comptées autrement : les deux nombres ne s’additionnent pas. Le réseau a recruté ',
       cited(70, 'short'),
       ', pour 16 heures par mois.',
     ),
@@ -69,10 +67,6 @@ export const anneCharpy: SeedPioneer = {
     {
       words: 'une vingtaine de partenariats',
       reason: 'La source ne donne qu’un ordre de grandeur et ne nomme pas les partenaires.',
-    },
-    {
-      words: '16 heures',
-      reason: 'C’est la durée d’un poste, déjà dite dans le chiffre des recrues.',
     },
   ],
 }

@@ -74,6 +74,9 @@ export function vagueAt(tokens: readonly Token[], index: number): Amount | null 
 }
 
 const halfStarts = new Set(['la', 'une', 'sa', 'leur', 'autre', 'de', 'bonne'])
+/** « vérifié par un tiers », « confié à un tiers »: a third party, unless a whole follows. */
+const beforeSomebody = /^(par|à|avec|chez|envers|contre|pour)$/
+
 const notAfterThird = /^(confiance|payant|monde|lieu|lieux|temps)$/
 
 /** « la moitié », « l’autre moitié », « de moitié »; not « à moitié », « la première moitié ». */
@@ -122,6 +125,8 @@ export function fractionAt(tokens: readonly Token[], index: number): Amount | nu
   const takesComplement = /^(de|des|du|d’)$/.test(next.lower)
   if (first.lower === 'le' && (!takesComplement || outOf > 4)) return null
   if (word === 'tiers' && (notAfterThird.test(next.lower) || notAfterThird.test(after))) return null
+  const isSomebody = word === 'tiers' && value === 1 && !takesComplement
+  if (isSomebody && beforeSomebody.test(tokenAt(tokens, index - 1).lower)) return null
   const isRank = first.lower === 'une' || (value > 1 && !word.endsWith('s'))
   if (isRank) return null
   return { from: index, to: index + 2, value, outOf, step: 1, written: 'fraction', isPlain: false }

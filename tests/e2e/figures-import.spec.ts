@@ -1,0 +1,78 @@
+import { fileOf } from '../support/figureFiles'
+
+import { expect, test } from './newsroom'
+
+type Figure = { id: string; subjectType: string; subjectSlug: string }
+
+test('an editor sees what a file would do, imports it, and finds the drafts', async ({
+  page,
+  signInAs,
+  desk,
+  read,
+}) => {
+  const { figures } = JSON.parse((await read('/donnees/v1/chiffres.json')).html)
+  const known: Figure | undefined = figures.find(
+    ({ subjectType }: Figure) => subjectType === 'pioneers',
+  )
+  if (!known) throw new Error('The seed published no figure.')
+  const subject = { 'Adresse du sujet': known.subjectSlug }
+  const before = await read(`/chiffres/${known.id}`)
+  const file = fileOf(
+    { ...subject, Valeur: '4321', 'Ce qu’il compte': 'venus d’un fichier' },
+    { ...subject, Identifiant: known.id, Valeur: '98765' },
+    { ...subject, Forme: 'fourchette', Valeur: '80', 'Valeur haute ou d’arrivée': '63' },
+  )
+  await signInAs('editor')
+
+  await page.goto('/admin/collections/impact-metrics')
+  await page.getByRole('link', { name: /^Importer des chiffres/ }).click()
+  await expect(page.getByRole('heading', { name: 'Importer des chiffres' })).toBeVisible()
+  await page.getByLabel('Fichier CSV').setInputFiles({
+    name: 'chiffres.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(file),
+  })
+  await page.getByRole('button', { name: 'Essayer sans rien écrire' }).click()
+
+  const fates = page.getByRole('table')
+  await expect(fates.getByRole('row')).toHaveCount(4)
+  await expect(fates).toContainText('venus d’un fichier')
+  await expect(fates).toContainText('un brouillon naît à côté')
+  await page.getByRole('button', { name: /^refusés/ }).click()
+  await expect(fates.getByRole('row')).toHaveCount(2)
+  await expect(fates).toContainText('La valeur haute doit dépasser la valeur basse.')
+
+  await page.getByRole('button', { name: /^Importer 2\sbrouillons/ }).click()
+  await expect(page.getByText(/1\sligne refusée n’est pas importée/)).toBeVisible()
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect(fates).toBeVisible()
+  await page.getByRole('button', { name: /^Importer 2\sbrouillons/ }).click()
+  await page.getByRole('button', { name: 'Confirmer l’import' }).click()
+  await expect(page.getByRole('heading', { name: 'Import terminé' })).toBeVisible()
+  await expect(page.getByText(/1\schiffre créé en brouillon/)).toBeVisible()
+
+  await page.getByRole('link', { name: 'Voir les brouillons' }).click()
+  await expect(page.getByRole('link', { name: /venus d’un fichier/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /98\s765/ })).toBeVisible()
+
+  const stored = await (await desk('editor')).find('impact-metrics', 'id', known.id)
+  expect(stored).toMatchObject({ value: 98_765, _status: 'draft' })
+  expect((await read(`/chiffres/${known.id}`)).html).toBe(before.html)
+})
+
+test('a file that is no table is refused in words, and another may be chosen', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('writer')
+  await page.goto('/admin/importer-des-chiffres')
+  await page.getByLabel('Fichier CSV').setInputFiles({
+    name: 'chiffres.xlsx',
+    mimeType: 'application/vnd.ms-excel',
+    buffer: Buffer.from([0x50, 0x4b, 3, 4, 20, 0]),
+  })
+  await page.getByRole('button', { name: 'Essayer sans rien écrire' }).click()
+
+  await expect(page.getByRole('alert').filter({ hasText: 'classeur' })).toBeVisible()
+  await expect(page.getByLabel('Fichier CSV')).toBeEnabled()
+})
