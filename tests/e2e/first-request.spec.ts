@@ -80,7 +80,7 @@ test('a pioneer through publish, rename, withdrawal, trash and restore', async (
   })
 })
 
-test('a figure through publish, withdrawal, trash and restore', async ({ desk, read }) => {
+test('a figure through publish, withdrawal, trash and restore', async ({ desk, read, baseURL }) => {
   const editor = await desk('editor')
   // An estimate that no text cites: a cited one stays until the text lets it go.
   const metric = await editor.find('impact-metrics', 'value', '60000')
@@ -91,15 +91,29 @@ test('a figure through publish, withdrawal, trash and restore', async ({ desk, r
     for (const place of showing) if ((await read(place)).html.includes(page)) found.push(place)
     return found
   }
+  const picture = async () => {
+    const answer = await fetch(new URL(`${page}/partage.png`, baseURL))
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    const isPng = bytes.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))
+    const size = isPng ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] : bytes.length
+    return { status: answer.status, type: answer.headers.get('content-type'), size, bytes }
+  }
+  const drawn = { status: 200, type: 'image/png', size: [1200, 630] }
+  const absent = { status: 404, size: 0 }
   const inSitemap = async () => (await read('/sitemap.xml')).html.includes(page)
 
   expect(await shownIn()).toEqual(showing)
   expect((await read(page)).status).toBe(200)
+  const before = await picture()
+  expect(before).toMatchObject(drawn)
 
   await test.step('publish', async () => {
     await editor.publish('impact-metrics', metric.id, {
       label: 'rencontrées chez elles, autrement dit',
     })
+    const after = await picture()
+    expect(after).toMatchObject(drawn)
+    expect(after.bytes.equals(before.bytes)).toBe(false)
     for (const place of [page, ...showing]) {
       expect((await read(place)).html).toContain('rencontrées chez elles, autrement dit')
     }
@@ -110,16 +124,20 @@ test('a figure through publish, withdrawal, trash and restore', async ({ desk, r
     expect((await read(page)).status).toBe(410)
     expect(await shownIn()).toEqual([])
     expect(await inSitemap()).toBe(false)
+    expect(await picture()).toMatchObject(absent)
     await editor.publish('impact-metrics', metric.id)
     expect(await shownIn()).toEqual(showing)
     expect(await inSitemap()).toBe(true)
+    expect(await picture()).toMatchObject(drawn)
   })
 
   await test.step('trash and restore', async () => {
     await editor.trash('impact-metrics', metric.id)
     expect((await read(page)).status).toBe(410)
+    expect(await picture()).toMatchObject(absent)
     expect(await shownIn()).toEqual([])
     await editor.restore('impact-metrics', metric.id)
+    expect(await picture()).toMatchObject(absent)
     expect(await shownIn()).toEqual([])
     await editor.publish('impact-metrics', metric.id)
     expect(await shownIn()).toEqual(showing)

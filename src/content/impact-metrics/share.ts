@@ -1,4 +1,4 @@
-import { natureLabels, verificationLabels } from './claim'
+import { natureLabels, sourceLabels, verificationLabels } from './claim'
 import type { Figure } from './figure'
 import { ageText, figureParts, wording } from './model'
 import { hardSpace, typeset } from './typography'
@@ -17,7 +17,7 @@ export type ShareLines = {
   /** « Objectif, déclaré » */
   worth: string
   /** « Source : Ashoka France, 2018 » */
-  source: string | null
+  source: string
 }
 
 /** A picture travels without its page: it says whose figure it is, what it is worth and on whose word. */
@@ -44,11 +44,9 @@ export function shareText(figure: Shared, subject: string, today: string): strin
   return age ? `${sentence} (${age})` : sentence
 }
 
-function sourceLine({ source: { publisher, title, date } }: Shared): string | null {
-  const name = publisher ?? title
-  if (!name) return null
-  const year = date ? `, ${date.slice(0, 4)}` : ''
-  return `Source${hardSpace}: ${typeset(name)}${year}`
+function sourceLine({ source: { kind, publisher, title, date } }: Shared): string {
+  const name = typeset(publisher ?? title ?? sourceLabels[kind])
+  return [`Source${hardSpace}: ${name}`, date?.slice(0, 4)].filter(Boolean).join(', ')
 }
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

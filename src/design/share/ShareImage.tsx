@@ -4,7 +4,7 @@ import type { FigureTone } from '../Figure'
 import { Mark } from '../Mark'
 import { colours, hueOf } from './colours'
 import { drawable } from './drawable'
-import { margin, nameSize, shareSize, textSizes } from './sizes'
+import { keptCompany, margin, nameSize, shareSize, textSizes } from './sizes'
 
 type ShareImageProps = {
   site: string
@@ -14,7 +14,7 @@ type ShareImageProps = {
   age: string | null
   subject: string
   worth: string
-  source: string | null
+  source: string
   tone: FigureTone
   hue: number | undefined
 }
@@ -39,14 +39,14 @@ export function ShareImage({ tone, hue: number, ...texts }: ShareImageProps) {
         <div style={{ ...numeralStyle(sizes.numeral), ...tones[tone]({ hue, tint, ...sizes }) }}>
           {numeral}
         </div>
-        {words && <div style={{ ...wordsStyle, fontSize: sizes.words }}>{words}</div>}
+        {words && <div style={{ ...wordsStyle, fontSize: sizes.words }}>{keptCompany(words)}</div>}
         {age && <div style={{ color: colours.inkSoft, fontSize: 32, marginTop: 6 }}>{age}</div>}
       </div>
       <div style={{ ...foot, borderTop: `3px solid ${hue}` }}>
         <div style={{ ...nameStyle, fontSize: nameSize(subject) }}>{subject}</div>
         <div style={row}>
           <div style={{ fontWeight: 600, flexShrink: 0 }}>{worth}</div>
-          {source && <div style={sourceStyle}>{source}</div>}
+          <div style={sourceStyle}>{source}</div>
         </div>
       </div>
     </div>
@@ -63,7 +63,7 @@ const drawn = (texts: Texts): Texts => ({
   age: texts.age && drawable(texts.age),
   subject: drawable(texts.subject),
   worth: drawable(texts.worth),
-  source: texts.source && drawable(texts.source),
+  source: drawable(texts.source),
 })
 
 const row = { display: 'flex', alignItems: 'center' } as const
@@ -108,14 +108,14 @@ const tones: Record<FigureTone, (ground: Ground) => CSSProperties> = {
   solid: ({ hue }) => ({ color: hue }),
   open: ({ hue, tint, numeral }) => ({
     color: tint,
-    WebkitTextStroke: `${Math.round(numeral * 0.035)}px ${hue}`,
+    WebkitTextStroke: `${Math.max(4, Math.round(numeral * 0.035))}px ${hue}`,
     letterSpacing: -0.015 * numeral,
   }),
   approximate: ({ hue }) => ({ color: hue, borderBottom: `5px dashed ${hue}` }),
   quiet: () => ({ color: colours.inkSoft }),
 }
 
-const wordsStyle: CSSProperties = { ...cutAfter(3), lineHeight: 1.2, marginTop: 6 }
+const wordsStyle: CSSProperties = { ...cutAfter(5), lineHeight: 1.2, marginTop: 6 }
 const foot: CSSProperties = { ...stack, alignItems: 'stretch', paddingTop: 18, fontSize: 28 }
 const nameStyle: CSSProperties = {
   ...cutAfter(2),
@@ -123,4 +123,12 @@ const nameStyle: CSSProperties = {
   lineHeight: 1.1,
   marginBottom: 8,
 }
-const sourceStyle: CSSProperties = { ...cutAfter(1), color: colours.inkSoft, marginLeft: 28 }
+const sourceStyle: CSSProperties = {
+  ...cutAfter(1),
+  flexGrow: 1,
+  flexBasis: 0,
+  color: colours.inkSoft,
+  marginLeft: 28,
+  // The last dot of an ellipsis would be cut off.
+  paddingRight: 12,
+}

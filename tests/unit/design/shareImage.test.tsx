@@ -1,0 +1,39 @@
+import { ImageResponse } from 'next/og'
+import { expect, test, vi } from 'vitest'
+
+import { ShareImage } from '@/design/share/ShareImage'
+import { shareSize } from '@/design/share/sizes'
+import { shareFonts } from '@/site/shareFonts'
+
+const plain = {
+  site: 'Les pionniers de la co-création',
+  prefix: 'environ',
+  numeral: '1\u202f234\u202f567 à 2\u202f345\u202f678',
+  words: 'personnes accompagnées',
+  age: 'donnée de 2015',
+  subject: 'Anne Charpy',
+  worth: 'Estimation, déclaré',
+  source: 'Source\u00a0: Ashoka France',
+  tone: 'approximate',
+  hue: 3,
+} as const
+
+test.each([
+  ['of an ordinary figure', plain],
+  ['of a target', { ...plain, tone: 'open' }],
+  ['with signs that no font of ours has', { ...plain, words: 'cœurs 😀 中文', subject: '😀' }],
+  ['of the longest texts', { ...plain, words: 'un mot '.repeat(40), subject: 'm'.repeat(160) }],
+] as const)('a picture %s is drawn without asking another site for anything', async (_, figure) => {
+  const asked = vi.spyOn(globalThis, 'fetch')
+  const picture = new ImageResponse(<ShareImage {...figure} />, {
+    ...shareSize,
+    fonts: await shareFonts(),
+  })
+  const png = Buffer.from(await picture.arrayBuffer())
+
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+  // It unpacks a part of itself from an address that holds it whole.
+  const addresses = asked.mock.calls.map(([address]) => String(address))
+  expect(addresses.filter((address) => !address.startsWith('data:'))).toEqual([])
+})
