@@ -1,14 +1,15 @@
 import { lastWordOn, yearOf } from '@/content/corrections/model'
 import { listCorrections } from '@/content/corrections/queries'
 import type { CorrectionEntry } from '@/content/corrections/views/CorrectionList'
-import { listPioneers } from '@/content/pioneers/queries'
-import { listProgrammes } from '@/content/programmes/queries'
+import { listPioneers, listStories as listPioneerStories } from '@/content/pioneers/queries'
+import { listProgrammes, listStories as listProgrammeStories } from '@/content/programmes/queries'
 import { firstOnlineOn } from '@/site/addresses'
 import { newestFirst } from '@/site/order'
 import { paths } from '@/site/paths'
 import type { Reader } from '@/site/reader'
 
 import { correctedFigures } from '../(site)/_composition/correctedFigures'
+import { excerptsOf } from '../(site)/_composition/excerpts'
 
 /** One piece of news, in plain text. `key` never changes, whatever becomes of the address. */
 export type FeedEntry = {
@@ -16,6 +17,8 @@ export type FeedEntry = {
   path: string
   title: string
   summary: string
+  /** The beginning of the text, with its figures as the page shows them; the summary where there is none. */
+  text: string
   publishedOn: string
   updatedAt: string
 }
@@ -57,10 +60,27 @@ export async function newestEntries(reader: Reader): Promise<FeedEntry[]> {
     reader,
     newest.map(({ id }) => id),
   )
+  const beginnings = await beginningsOf(
+    reader,
+    newest.map(({ id }) => id),
+  )
   return newest.map(({ id, ...entry }) => ({
     ...entry,
+    text: beginnings.get(id) || entry.summary,
     publishedOn: online.get(id) ?? entry.publishedOn,
   }))
+}
+
+const longestBeginning = 500
+
+async function beginningsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const stories = [
+    ...(await listPioneerStories(reader, ids)),
+    ...(await listProgrammeStories(reader, ids)),
+  ]
+  const contents = stories.map(({ story }) => story)
+  const beginnings = await excerptsOf(reader, contents, longestBeginning)
+  return new Map(stories.map(({ id }, index) => [id, beginnings[index] ?? '']))
 }
 
 type Words = Parameters<typeof lastWordOn>[0]

@@ -33,12 +33,13 @@ export function atomFeed(entries: readonly FeedEntry[]): string {
     updated: new Date(lastChange(...entries) ?? beginning),
     generator: false,
   })
-  for (const { key, path, title, summary, publishedOn, updatedAt } of entries) {
+  for (const { key, path, title, summary, text, publishedOn, updatedAt } of entries) {
     feed.addItem({
       id: lasting(key),
       link: absolute(path),
       title: asHtml(title),
       description: asHtml(summary),
+      content: asHtml(text),
       published: new Date(publishedOn),
       date: new Date(updatedAt),
     })
@@ -56,11 +57,11 @@ export const jsonFeed = (entries: readonly FeedEntry[]): string =>
     home_page_url: absolute(paths.home),
     feed_url: absolute(paths.jsonFeed),
     authors: [{ name: site.name, url: absolute(paths.home) }],
-    items: entries.map(({ key, path, title, summary, publishedOn, updatedAt }) => ({
+    items: entries.map(({ key, path, title, summary, text, publishedOn, updatedAt }) => ({
       id: lasting(key),
       url: absolute(path),
       title,
-      content_text: summary,
+      content_text: text,
       summary,
       date_published: publishedOn,
       date_modified: updatedAt,

@@ -117,10 +117,3 @@ export const countsPeople = (phrase: string): boolean => {
   const { noun } = takenApart(phrase)
   return peopleStems.has(noun) || familyOf.get(noun) === stem('ménage')
 }
-
-/**
- * Whether two nouns or phrases count the same kind of thing: « ménages » and « foyers », « emplois »
- * and « personnes ramenées vers l’emploi ». What is said of it (« aidés ») is not compared.
- */
-export const sameKindOfThing = (one: string, other: string): boolean =>
-  thingCounted(one).kind === thingCounted(other).kind && thingCounted(one).kind !== ''

@@ -110,3 +110,21 @@ const toProfile = (
   metaTitle: doc.meta?.title || null,
   metaDescription: doc.meta?.description || null,
 })
+
+/** The texts of these documents, for whoever quotes their beginnings; those the reader may not see are left out. */
+export async function listStories(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ id: string; story: Pioneer['story'] }[]> {
+  if (ids.length === 0) return []
+  const { docs } = await reader.payload.find({
+    ...reader.asking,
+    collection: 'pioneers',
+    where: shownTo(reader, { id: { in: [...ids] } }),
+    select: { story: true },
+    joins: false,
+    depth: 0,
+    pagination: false,
+  })
+  return docs.map(({ id, story }) => ({ id, story }))
+}

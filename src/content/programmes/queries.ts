@@ -113,3 +113,21 @@ const toDetails = (
   metaTitle: doc.meta?.title || null,
   metaDescription: doc.meta?.description || null,
 })
+
+/** The texts of these documents, for whoever quotes their beginnings; those the reader may not see are left out. */
+export async function listStories(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ id: string; story: Programme['story'] }[]> {
+  if (ids.length === 0) return []
+  const { docs } = await reader.payload.find({
+    ...reader.asking,
+    collection: 'programmes',
+    where: shownTo(reader, { id: { in: [...ids] } }),
+    select: { story: true },
+    joins: false,
+    depth: 0,
+    pagination: false,
+  })
+  return docs.map(({ id, story }) => ({ id, story }))
+}

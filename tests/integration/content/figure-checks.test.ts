@@ -6,7 +6,7 @@ import { followUpChecks } from '@/content/impact-metrics/hooks/followUpChecks'
 import { checksOfSite } from '@/content/impact-metrics/hooks/siteChecks'
 
 import { openNewsroom, type Newsroom } from '../../support/newsroom'
-import { prose } from '../../support/writings'
+import { prose, proseCiting } from '../../support/writings'
 
 let newsroom: Newsroom
 beforeAll(async () => void (newsroom = await openNewsroom()))
@@ -174,7 +174,48 @@ describe('what the panel compares a text with', () => {
   test('are none for a document that does not exist', async () => {
     const writer = await newsroom.hire('writer')
     const { body } = await newsroom.rest(writer, 'GET', '/api/pioneers/x/figures')
-    expect(body).toEqual({ claims: [], dismissals: [] })
+    expect(body).toEqual({ claims: [], dismissals: [], marks: [] })
+  })
+})
+
+describe('a text whose figure now reads otherwise', () => {
+  const marksOf = async (id: string) => {
+    const writer = await newsroom.hire('writer')
+    return (await newsroom.rest(writer, 'GET', `/api/pages/${id}/figures`)).body.marks
+  }
+
+  test('is marked in its panel, until it no longer cites the figure', async () => {
+    const metric = await newsroom.publishMetric()
+    const { id } = await newsroom.publishPage({ content: proseCiting(metric.id, 'long') })
+    expect(await marksOf(id)).toEqual([])
+
+    const writer = await newsroom.hire('writer')
+    await newsroom.rest(writer, 'PATCH', `/api/impact-metrics/${metric.id}?draft=true`, {
+      value: 80_000,
+    })
+    expect(await marksOf(id)).toMatchObject([
+      { metric: metric.id, after: '80\u202f000 clients accompagnés depuis 2013' },
+    ])
+
+    const editor = await newsroom.hire('editor')
+    const bare = { content: prose('Un texte sans chiffre.'), _status: 'published' }
+    expect((await newsroom.rest(editor, 'PATCH', `/api/pages/${id}`, bare)).status).toBe(200)
+    expect(await marksOf(id)).toEqual([])
+  })
+
+  test('stays marked while readers still see the sentence', async () => {
+    const metric = await newsroom.publishMetric()
+    const { id } = await newsroom.publishPage({ content: proseCiting(metric.id, 'long') })
+    const writer = await newsroom.hire('writer')
+    await newsroom.rest(writer, 'PATCH', `/api/impact-metrics/${metric.id}?draft=true`, {
+      value: 80_000,
+    })
+
+    await newsroom.rest(writer, 'PATCH', `/api/pages/${id}?draft=true`, {
+      content: prose('Un brouillon sans chiffre.'),
+    })
+
+    expect(await marksOf(id)).toHaveLength(1)
   })
 })
 

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 
-import { countsPeople, sameKindOfThing } from '@/content/impact-metrics/vocabulary'
+import { countsPeople, thingCounted } from '@/content/impact-metrics/vocabulary'
+
+const sameKindOfThing = (one: string, other: string) => {
+  const { kind } = thingCounted(one)
+  return kind !== '' && kind === thingCounted(other).kind
+}
 
 test.each([
   ['projet', 'projets'],

@@ -12,6 +12,7 @@ const entry = (facts: Partial<FeedEntry> = {}): FeedEntry => ({
   path: '/pionniers/anne',
   title: 'Anne',
   summary: 'Elle a commencé seule.',
+  text: 'Elle a commencé seule, puis avec 300 voisins.',
   publishedOn: '2026-01-02T03:04:05.000Z',
   updatedAt: '2026-02-03T04:05:06.000Z',
   ...facts,
@@ -47,9 +48,11 @@ describe('the Atom feed', () => {
   })
 
   test('cannot be broken, nor made to run something, by a text', () => {
-    const { entry: only } = parsed(atomFeed([entry({ title: hostile, summary: hostile })]))
+    const { entry: only } = parsed(
+      atomFeed([entry({ title: hostile, summary: hostile, text: hostile })]),
+    )
 
-    for (const { _attributes, _cdata } of [only.title, only.summary]) {
+    for (const { _attributes, _cdata } of [only.title, only.summary, only.content]) {
       expect(_attributes).toEqual({ type: 'html' })
       expect(_cdata).not.toContain('<')
       expect(shown(_cdata)).toBe(readable)
@@ -88,7 +91,7 @@ describe('the JSON feed', () => {
           id: 'tag:localhost,2026:pionniers/1',
           url: 'http://localhost:3000/pionniers/anne',
           title: hostile,
-          content_text: 'Elle a commencé seule.',
+          content_text: 'Elle a commencé seule, puis avec 300 voisins.',
           date_published: '2026-01-02T03:04:05.000Z',
           date_modified: '2026-02-03T04:05:06.000Z',
         },

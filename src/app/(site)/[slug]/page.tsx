@@ -15,8 +15,11 @@ import { breadcrumbThing } from '@/site/structured-data'
 
 import { CitingProse } from '../_composition/CitingProse'
 import { Corrections } from '../_composition/Corrections'
+import { excerptsOf } from '../_composition/excerpts'
 
 export const dynamic = 'force-dynamic'
+
+const longestDescription = 160
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -51,12 +54,15 @@ export default async function FreePage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const page = await findPage(await openReader(), slug)
+  const reader = await openReader()
+  const page = await findPage(reader, slug)
   if (!page) return missingMetadata
+
+  const [beginning] = await excerptsOf(reader, [page.content], longestDescription)
 
   return pageMetadata({
     title: page.metaTitle ?? page.title,
-    description: page.metaDescription ?? page.summary,
+    description: page.metaDescription ?? page.summary ?? beginning ?? null,
     path: paths.page(slug),
     type: 'article',
   })

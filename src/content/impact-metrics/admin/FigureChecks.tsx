@@ -6,6 +6,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { findingsIn, textsOf, type Texts } from '../checks/findings'
 import styles from './FigureChecks.module.css'
 import { FindingItem } from './FindingItem'
+import { MarkList } from './MarkList'
 import { useNearbyClaims } from './useNearbyClaims'
 
 const PAUSE_MS = 400
@@ -15,7 +16,8 @@ export function FigureChecks({ texts }: { texts: Texts }) {
   const { id, collectionSlug = '' } = useDocumentInfo()
   const { setModified } = useForm()
   const document = useSettledForm(texts)
-  const { claims, dismissals, isLoading, hasFailed, reload } = useNearbyClaims(collectionSlug, id)
+  const nearby = useNearbyClaims(collectionSlug, id)
+  const { claims, dismissals, marks, isLoading, hasFailed, reload } = nearby
   const findings = useMemo(
     () => findingsIn({ texts: textsOf(texts, document), claims, dismissals }),
     [texts, document, claims, dismissals],
@@ -42,6 +44,7 @@ export function FigureChecks({ texts }: { texts: Texts }) {
           Réessayer
         </button>
       )}
+      {marks.length > 0 && <MarkList marks={marks} onSettled={reload} />}
       {id !== undefined && !isLoading && (
         <ul className={styles.findings}>
           {[...open, ...answered].map((finding) => (

@@ -4,6 +4,7 @@ import { toast } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { Dismissal, TextFinding } from '../checks/findings'
+import { answer } from './answer'
 import styles from './FigureChecks.module.css'
 import { showPassage } from './passages'
 
@@ -30,7 +31,7 @@ export function FindingItem({ finding, dismissal, document, onAnswered }: Findin
     if (!isThere) toast.info('Ce passage vient de changer : cherchez-le dans le texte.')
   }
   const reopen = async () => {
-    if (dismissal) await send('PATCH', `/api/dismissals/${dismissal.id}`, { isReopened: true })
+    if (dismissal) await answer('PATCH', `/api/dismissals/${dismissal.id}`, { isReopened: true })
     onAnswered()
   }
 
@@ -78,7 +79,7 @@ function ReasonForm({ finding, document, onAnswered }: ReasonFormProps) {
     // The document's own form stands around this one.
     setSending(true)
     const { key, mention } = finding
-    const isKept = await send('POST', '/api/dismissals', {
+    const isKept = await answer('POST', '/api/dismissals', {
       document,
       key,
       passage: mention.text,
@@ -108,16 +109,4 @@ function ReasonForm({ finding, document, onAnswered }: ReasonFormProps) {
       </button>
     </div>
   )
-}
-
-async function send(method: 'POST' | 'PATCH', path: string, body: object): Promise<boolean> {
-  const answer = await fetch(path, {
-    method,
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  if (!answer?.ok) {
-    toast.error('La réponse n’a pas été enregistrée. Vérifiez votre connexion et recommencez.')
-  }
-  return answer?.ok ?? false
 }

@@ -4,10 +4,12 @@ import type { Dismissal } from '../checks/findings'
 import type { NamedClaim } from '../reading/comparison/known'
 
 type Answered = Dismissal & { id: string }
-type Nearby = { claims: NamedClaim[]; dismissals: Answered[] }
+/** A figure the text cites, as it was read and as it reads now. */
+export type Mark = { id: string; before: string; after: string }
+type Nearby = { claims: NamedClaim[]; dismissals: Answered[]; marks: Mark[] }
 type State = Nearby & { isLoading: boolean; hasFailed: boolean }
 
-const nothing: State = { claims: [], dismissals: [], isLoading: true, hasFailed: false }
+const nothing: State = { claims: [], dismissals: [], marks: [], isLoading: true, hasFailed: false }
 
 /** The figures a document may speak of. Asked again when the window comes back: a figure may have been added. */
 export function useNearbyClaims(collection: string, id: string | number | undefined) {

@@ -5,6 +5,7 @@ import { figuresCitedIn } from '../citations'
 import { figureChecks } from '../hooks/checksEndpoint'
 import { onlyPublishedFiguresArePublished } from '../hooks/citations'
 import { numbersAreSourced } from '../hooks/gate'
+import { marksLeaveWithTheCitation } from '../hooks/rereadings'
 
 /** Kept beside the text so that the database can answer « which documents show this figure? ». */
 const citedFigures = (prose: readonly string[]): RelationshipField => ({
@@ -66,6 +67,7 @@ export function citingFigures<C extends CollectionConfig & { slug: CollectionSlu
         onlyPublishedFiguresArePublished,
         numbersAreSourced,
       ],
+      afterChange: [...(hooks.afterChange ?? []), marksLeaveWithTheCitation],
     },
   }
 }

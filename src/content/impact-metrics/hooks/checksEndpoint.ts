@@ -2,10 +2,11 @@ import type { CollectionSlug, Endpoint } from 'payload'
 
 import { claimsAround } from './claimsAround'
 import { dismissalsOf } from './dismissals'
+import { openMarksOf } from './rereadings'
 
 /**
  * What the panel compares a text with while it is written: the figures the document may speak of, drafts
- * included, and what was answered so far. The comparison itself runs in the browser.
+ * included, what was answered so far, and what is to be read again. The comparison itself runs in the browser.
  */
 export const figureChecks = (collection: CollectionSlug): Endpoint => ({
   path: '/:id/figures',
@@ -25,12 +26,16 @@ export const figureChecks = (collection: CollectionSlug): Endpoint => ({
       req,
       user: req.user,
     })
-    if (!document) return Response.json({ claims: [], dismissals: [] })
+    if (!document) return Response.json({ claims: [], dismissals: [], marks: [] })
 
     const { claims } = await claimsAround(
       { collection, document: Object(document), req },
       { published: false },
     )
-    return Response.json({ claims, dismissals: await dismissalsOf(collection, id, req) })
+    return Response.json({
+      claims,
+      dismissals: await dismissalsOf(collection, id, req),
+      marks: await openMarksOf(collection, id, req),
+    })
   },
 })

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
+import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { liveRow, rememberedLiveRow } from '@/editorial/cms/live'
 
@@ -67,4 +67,54 @@ async function withdrawMarks(metric: string, before: string, req: PayloadRequest
     and: [{ metric: { equals: metric } }, { before: { equals: before } }, isOpen],
   }
   await req.payload.db.deleteMany({ collection: 'rereadings', req, where: asBefore })
+}
+
+/** A text that no longer cites a figure, in what readers see or in what is prepared, has nothing to reread. */
+export const marksLeaveWithTheCitation: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  req,
+}) => {
+  const live = await liveRow({ collection: collection.slug, id: doc.id, req })
+  const cited = new Set([...idsOf(doc.citedFigures), ...idsOf(live?.citedFigures)])
+  const open = await openMarksOf(collection.slug, doc.id, req)
+  const left = open.filter(({ metric }) => !cited.has(metric)).map(({ id }) => id)
+  if (left.length > 0) {
+    await req.payload.db.deleteMany({ collection: 'rereadings', req, where: { id: { in: left } } })
+  }
+  return doc
+}
+
+const idsOf = (figures: unknown): string[] =>
+  Array.isArray(figures) ? figures.map((figure) => String(Object(figure).id ?? figure)) : []
+
+export type OpenMark = { id: string; metric: string; before: string; after: string }
+
+/** The figures of a document that read otherwise since somebody read its text, the oldest mark first. */
+export async function openMarksOf(
+  collection: CollectionSlug,
+  id: string,
+  req: PayloadRequest,
+): Promise<OpenMark[]> {
+  const { docs } = await req.payload.find({
+    collection: 'rereadings',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort: 'markedOn',
+    where: {
+      and: [
+        { 'document.value': { equals: id } },
+        { 'document.relationTo': { equals: collection } },
+        isOpen,
+      ],
+    },
+  })
+  return docs.map(({ id: mark, metric, before, after }) => ({
+    id: mark,
+    metric: String(Object(metric).id ?? metric),
+    before: before ?? '',
+    after: after ?? '',
+  }))
 }

@@ -23,5 +23,3 @@ export const durations = words(`
 
 /** Long enough to be a volume of work and no wait: « 3 500 jours de formation ». */
 export const volumes = words('jour jours semaine semaines mois nuit nuits minutes')
-
-export const hourWords = words('h heure heures')
