@@ -42,15 +42,16 @@ test('a writer finds a figure by its words, inserts it, and readers get its sent
   await page.getByRole('button', { name: 'Sauvegarder les modifications' }).click()
   await expect(searchBox(page)).toHaveCount(0)
   await expect(editorOf(page)).toContainText('de objectif 2020\u00a0: 72\u202f000 emplois')
+  // Each thing is saved by itself, a moment after it is written: one after the other.
+  const editor = await desk('editor')
+  const story = async () =>
+    JSON.stringify((await editor.find('pioneers', 'slug', 'chea-lun')).story)
+  await expect.poll(story, { timeout: 15_000 }).toMatch(/parle, lui, de .*"inlineBlock"/)
   await page.keyboard.type(', dit-il.')
   await expect(page.getByText('Modifié', { exact: true }).first()).toBeVisible()
 
   expect((await read('/pionniers/chea-lun')).html).not.toContain('Le groupe parle')
-  // The last words are saved by themselves, a moment after they are typed.
-  const editor = await desk('editor')
-  await expect
-    .poll(async () => JSON.stringify((await editor.find('pioneers', 'slug', 'chea-lun')).story))
-    .toContain('dit-il.')
+  await expect.poll(story, { timeout: 15_000 }).toContain('dit-il.')
   await editor.publish('pioneers', id)
   await page.goto('/pionniers/chea-lun')
   await expect(page.locator('main')).toContainText(
