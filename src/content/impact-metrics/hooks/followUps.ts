@@ -1,12 +1,16 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
-import { liveRow, type Row } from '@/editorial/cms/live'
+import { liveRow, rememberedLiveRow, type Row } from '@/editorial/cms/live'
 
 const own = (metric: string) => ({ metric: { equals: metric } })
 
 /** What readers see is followed up; what they do not is nobody's duty. */
 export const followUpFollowsTheFigure: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const live = await liveRow({ collection: 'impact-metrics', id: doc.id, req })
+  const place = { collection: 'impact-metrics' as const, id: doc.id, req }
+  const live = await liveRow(place)
+  // A draft is saved every two seconds while somebody types: it leaves the live row as it was.
+  if (live && rememberedLiveRow(place)?.updatedAt === live.updatedAt) return doc
+
   await (live ? followUp(live, req) : forget(doc.id, req))
   return doc
 }
