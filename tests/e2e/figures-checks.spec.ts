@@ -1,4 +1,4 @@
-import { expect, test } from './newsroom'
+import { expect, publishing, test } from './newsroom'
 
 const slug = 'arnaud-habert'
 
@@ -28,15 +28,8 @@ test('a number nobody vouches for stops the publication, until somebody says why
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('312')
   })
 
-  const publish = async () => {
-    const answered = page.waitForResponse(
-      (answer) =>
-        answer.request().method() === 'PATCH' &&
-        (answer.request().postData() ?? '').includes('"published"'),
-    )
-    await page.getByRole('button', { name: /^Publier/ }).click()
-    return (await answered).status()
-  }
+  const publish = () =>
+    publishing(page, () => page.getByRole('button', { name: /^Publier/ }).click())
 
   await test.step('publishing is refused, and says what to do', async () => {
     expect(await publish()).toBe(400)

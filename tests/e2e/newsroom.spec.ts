@@ -1,4 +1,4 @@
-import { expect, test } from './newsroom'
+import { expect, publishing, test } from './newsroom'
 
 test('an editor changes a pioneer in the French admin, publishes, and the page changes', async ({
   page,
@@ -14,13 +14,8 @@ test('an editor changes a pioneer in the French admin, publishes, and the page c
   const headline = page.getByLabel('Accroche')
   await expect(headline).toBeVisible()
   await headline.fill('Une accroche écrite dans l’administration')
-  const publication = page.waitForResponse(
-    (answer) =>
-      answer.request().method() === 'PATCH' &&
-      (answer.request().postData() ?? '').includes('"published"'),
-  )
-  await page.getByRole('button', { name: /^Publier/ }).click()
-  expect((await publication).status()).toBe(200)
+  const publish = () => page.getByRole('button', { name: /^Publier/ }).click()
+  expect(await publishing(page, publish)).toBe(200)
 
   const after = await read('/pionniers/gilles-reydellet')
   expect(before.html).not.toContain('Une accroche écrite dans l’administration')

@@ -117,6 +117,17 @@ async function signIn(role: Role, origin: string): Promise<Session> {
   return session
 }
 
+/** The status of the publication that a form asks for when `act` is done. */
+export async function publishing(page: Page, act: () => Promise<void>): Promise<number> {
+  const answered = page.waitForResponse(
+    (answer) =>
+      answer.request().method() === 'PATCH' &&
+      (answer.request().postData() ?? '').includes('"published"'),
+  )
+  await act()
+  return (await answered).status()
+}
+
 /** Every request a page makes until it is quiet, with what came back. */
 export async function visit(page: Page, path: string) {
   const requests: { url: string; type: string }[] = []
