@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { citingDocument } from '@/cms/fields/citingDocument'
 import { isStaff, nobody, whoCan } from '@/editorial/cms/access'
 
 import { answersAreSignedAndKept } from './hooks'
@@ -13,14 +14,7 @@ export const Dismissals: CollectionConfig = {
   disableBulkEdit: true,
   hooks: { beforeChange: [answersAreSignedAndKept] },
   fields: [
-    {
-      name: 'document',
-      type: 'relationship',
-      relationTo: ['pioneers', 'programmes', 'themes', 'pages'],
-      label: 'Document',
-      required: true,
-      index: true,
-    },
+    citingDocument,
     // The passage and its sentence, without accents: a sentence rewritten is a finding anew.
     { name: 'key', type: 'text', required: true, index: true },
     { name: 'passage', type: 'text', label: 'Passage', required: true, maxLength: 300 },

@@ -1,3 +1,5 @@
+import type { ImpactMetric } from '@/payload-types'
+
 import type { Claim, Period, PeriodKind, SourceKind, VerificationLevel } from './claim'
 import { lengthInYears } from './measures'
 
@@ -55,6 +57,46 @@ export const toClaim = ({
   unit,
   label,
   period,
+})
+
+/** What a query selects for `toClaim`, and nothing else. */
+export const claimFields = {
+  nature: true,
+  shape: true,
+  value: true,
+  valueTo: true,
+  outOf: true,
+  unit: true,
+  label: true,
+  period: true,
+} as const
+
+export const subjectIdOf = ({ subject: { value } }: Pick<ImpactMetric, 'subject'>): string =>
+  typeof value === 'string' ? value : value.id
+
+/** A blank field of a record is an information that does not exist. */
+export const toSource = ({
+  kind,
+  title,
+  publisher,
+  date,
+  url,
+}: ImpactMetric['source']): Source => ({
+  kind,
+  title: title || null,
+  publisher: publisher || null,
+  date: date || null,
+  url: url || null,
+})
+
+export const toVerification = ({
+  level,
+  by,
+  on,
+}: ImpactMetric['verification']): Figure['verification'] => ({
+  level,
+  by: by || null,
+  on: on || null,
 })
 
 /** The figure to put in front: a result rather than a promise, a count rather than a rate, the largest. */

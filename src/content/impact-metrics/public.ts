@@ -1,7 +1,7 @@
 import type { ImpactMetric } from '@/payload-types'
 
 import { hasNoun, periodFieldsOf, valuesOf, type Claim, type Period } from './claim'
-import { toClaim, type Figure } from './figure'
+import { claimFields, toClaim, toSource, toVerification, type Figure } from './figure'
 
 export type SubjectCollection = Figure['subject']['collection']
 
@@ -22,15 +22,8 @@ export type PublicFigure = {
 
 /** What a query selects to make a `PublicFigure`, and nothing else. */
 export const publicFields = {
+  ...claimFields,
   subject: true,
-  nature: true,
-  shape: true,
-  value: true,
-  valueTo: true,
-  outOf: true,
-  unit: true,
-  label: true,
-  period: true,
   cumulative: true,
   additive: true,
   scope: true,
@@ -54,19 +47,8 @@ export const toPublicFigure = (
   isAdditive: doc.additive === true,
   scope: doc.scope || null,
   caveat: doc.caveat || null,
-  source: {
-    kind: doc.source.kind,
-    title: doc.source.title || null,
-    publisher: doc.source.publisher || null,
-    date: doc.source.date || null,
-    url: doc.source.url || null,
-    excerpt: doc.source.excerpt || null,
-  },
-  verification: {
-    level: doc.verification.level,
-    by: doc.verification.by || null,
-    on: doc.verification.on || null,
-  },
+  source: { ...toSource(doc.source), excerpt: doc.source.excerpt || null },
+  verification: toVerification(doc.verification),
   reviewBy: doc.reviewBy || null,
   codes: { iris: doc.codes?.iris || null, sdg: doc.codes?.sdg ?? null },
 })

@@ -5,21 +5,14 @@ import type { Where } from 'payload'
 import type { ImpactMetric } from '@/payload-types'
 import { shownTo, type Reader } from '@/site/reader'
 
-import { toClaim, type Figure } from './figure'
+import { claimFields, subjectIdOf, toClaim, toSource, toVerification, type Figure } from './figure'
 import { detailsOf, noDetails, type Details } from './queries/details'
 
 const most = 20_000
 
 const shown = {
+  ...claimFields,
   subject: true,
-  nature: true,
-  shape: true,
-  value: true,
-  valueTo: true,
-  outOf: true,
-  unit: true,
-  label: true,
-  period: true,
   cumulative: true,
   scope: true,
   caveat: true,
@@ -113,9 +106,6 @@ const asked = (reader: Reader, where: Where, limit: number) => ({
   pagination: false,
 })
 
-const subjectIdOf = ({ subject: { value } }: Pick<ImpactMetric, 'subject'>): string =>
-  typeof value === 'string' ? value : value.id
-
 const toFigure = (
   doc: Pick<ImpactMetric, 'id' | keyof typeof shown>,
 ): Omit<Figure, keyof Details> => ({
@@ -128,18 +118,8 @@ const toFigure = (
   isCumulative: doc.cumulative === true,
   scope: doc.scope || null,
   caveat: doc.caveat || null,
-  source: {
-    kind: doc.source.kind,
-    title: doc.source.title || null,
-    publisher: doc.source.publisher || null,
-    date: doc.source.date || null,
-    url: doc.source.url || null,
-  },
-  verification: {
-    level: doc.verification.level,
-    by: doc.verification.by || null,
-    on: doc.verification.on || null,
-  },
+  source: toSource(doc.source),
+  verification: toVerification(doc.verification),
   createdAt: doc.createdAt,
   updatedAt: doc.updatedAt,
 })

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { citingDocument } from '@/cms/fields/citingDocument'
 import { isStaff, nobody } from '@/editorial/cms/access'
 
 import { settle, takeBackSettling } from './endpoints/settle'
@@ -12,14 +13,7 @@ export const Rereadings: CollectionConfig = {
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   endpoints: [settle, takeBackSettling],
   fields: [
-    {
-      name: 'document',
-      type: 'relationship',
-      relationTo: ['pioneers', 'programmes', 'themes', 'pages'],
-      label: 'Document',
-      required: true,
-      index: true,
-    },
+    citingDocument,
     {
       name: 'metric',
       type: 'relationship',

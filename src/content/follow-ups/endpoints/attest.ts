@@ -1,5 +1,6 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { type Endpoint, type PayloadRequest } from 'payload'
 
+import { refused } from '@/cms/refused'
 import { inTransaction } from '@/cms/databases/inTransaction'
 import { openNewEdition } from '@/cms/edition'
 import { toClaim } from '@/content/impact-metrics/figure'
@@ -10,9 +11,6 @@ import { liveRow } from '@/editorial/cms/live'
 import type { User } from '@/payload-types'
 
 import { attestationsOf, attested, takenBack, type Followed } from '../model'
-
-const refused = (sentence: string, status: number) =>
-  new APIError(typeset(sentence), status, null, true)
 
 const notPublished =
   'Ce chiffre n’est pas publié : il n’y a rien à attester. Publiez-le, ou retirez-le de la liste.'

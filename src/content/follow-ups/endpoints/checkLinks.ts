@@ -1,7 +1,8 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { askForCheck } from '@/cms/jobs/checkSourceLinks'
 import { linksToVisit } from '@/cms/jobs/visitSourceLinks'
+import { refused } from '@/cms/refused'
 import { typeset } from '@/content/impact-metrics/typography'
 import { can } from '@/editorial/abilities'
 
@@ -19,7 +20,7 @@ export const checkLinksNow: Endpoint = {
   path: '/check-links',
   method: 'post',
   handler: async ({ payload, user }) => {
-    if (!can(user, 'publish')) throw new APIError(typeset(notYours), 403, null, true)
+    if (!can(user, 'publish')) throw refused(notYours, 403)
 
     const { size } = await linksToVisit(payload, 'now')
     const outcome = size === 0 ? 'nothing' : (await askForCheck(payload)) ? 'asked' : 'already'

@@ -1,21 +1,17 @@
 import {
-  APIError,
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
 
+import { refused } from '@/cms/refused'
 import { liveRow, rememberedLiveRow } from '@/editorial/cms/live'
 
 import { figuresCitedIn } from '../citations'
 import { documentsCiting, type CitingDocument } from '../release'
-import { typeset } from '../typography'
 
 const CONFLICT = 409
-
-const refused = (sentence: string, status: number) =>
-  new APIError(typeset(sentence), status, null, true)
 
 /** A published page never shows a figure that is not: it is published first, or taken out of the text. */
 export const onlyPublishedFiguresArePublished: CollectionBeforeChangeHook = async ({

@@ -1,7 +1,9 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { idOf } from '@/cms/relation'
+
 import { figuresCitedIn } from '../citations'
-import { toClaim } from '../figure'
+import { claimFields, toClaim } from '../figure'
 import type { Claim } from '../model'
 
 /** A figure a document may speak of. */
@@ -49,7 +51,6 @@ type Asking = { req: PayloadRequest; published: boolean }
 type Subjects = { collection: 'pioneers' | 'programmes'; ids: string[] }[]
 type Around = { subjects: Subjects; programmes: Surroundings['programmes'] }
 
-const idOf = (value: unknown): string => String(Object(value).id ?? value)
 const idsOf = (values: unknown): string[] => (Array.isArray(values) ? values.map(idOf) : [])
 
 /** Whose figures count, by what the document is. A free page has none of its own. */
@@ -119,15 +120,8 @@ const pioneersWhere = async (where: Where, asking: Asking): Promise<string[]> =>
   return idsOf(docs)
 }
 
-const claimFields = {
-  nature: true,
-  shape: true,
-  value: true,
-  valueTo: true,
-  outOf: true,
-  unit: true,
-  label: true,
-  period: true,
+const nearby = {
+  ...claimFields,
   wording: true,
   subject: true,
   _status: true,
@@ -137,7 +131,7 @@ async function claimsWhere(where: Where, asking: Asking): Promise<NearbyClaim[]>
   const { docs } = await asking.req.payload.find({
     ...asked(asking, where),
     collection: 'impact-metrics',
-    select: claimFields,
+    select: nearby,
   })
   return docs.map((doc) => ({
     id: doc.id,

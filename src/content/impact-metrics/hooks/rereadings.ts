@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { idOf } from '@/cms/relation'
 import { liveRow, rememberedLiveRow } from '@/editorial/cms/live'
 
 import { documentsCiting, type CitingDocument } from '../release'
@@ -75,9 +76,11 @@ export const marksLeaveWithTheCitation: CollectionAfterChangeHook = async ({
   doc,
   req,
 }) => {
+  const open = await openMarksOf(collection.slug, doc.id, req)
+  if (open.length === 0) return doc
+
   const live = await liveRow({ collection: collection.slug, id: doc.id, req })
   const cited = new Set([...idsOf(doc.citedFigures), ...idsOf(live?.citedFigures)])
-  const open = await openMarksOf(collection.slug, doc.id, req)
   const left = open.filter(({ metric }) => !cited.has(metric)).map(({ id }) => id)
   if (left.length > 0) {
     await req.payload.db.deleteMany({ collection: 'rereadings', req, where: { id: { in: left } } })
@@ -85,8 +88,7 @@ export const marksLeaveWithTheCitation: CollectionAfterChangeHook = async ({
   return doc
 }
 
-const idsOf = (figures: unknown): string[] =>
-  Array.isArray(figures) ? figures.map((figure) => String(Object(figure).id ?? figure)) : []
+const idsOf = (figures: unknown): string[] => (Array.isArray(figures) ? figures.map(idOf) : [])
 
 export type OpenMark = { id: string; metric: string; before: string; after: string }
 
@@ -113,7 +115,7 @@ export async function openMarksOf(
   })
   return docs.map(({ id: mark, metric, before, after }) => ({
     id: mark,
-    metric: String(Object(metric).id ?? metric),
+    metric: idOf(metric),
     before: before ?? '',
     after: after ?? '',
   }))

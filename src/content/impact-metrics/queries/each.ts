@@ -1,7 +1,7 @@
 import type { ImpactMetric } from '@/payload-types'
 import { shownTo, type Reader } from '@/site/reader'
 
-import type { Figure } from '../figure'
+import { subjectIdOf, type Figure } from '../figure'
 import { publicFields, toPublicFigure, type PublicFigure } from '../public'
 
 /** Read at once by `eachFigure`: what its reader holds in memory. */
@@ -39,9 +39,6 @@ async function readAfter(reader: Reader, after: string | null): Promise<PublicDo
   })
   return docs
 }
-
-const subjectIdOf = ({ subject: { value } }: Pick<ImpactMetric, 'subject'>): string =>
-  typeof value === 'string' ? value : value.id
 
 const named = { slug: true, name: true } as const
 

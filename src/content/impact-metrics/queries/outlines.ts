@@ -3,21 +3,14 @@ import type { Payload, Where } from 'payload'
 import type { ImpactMetric } from '@/payload-types'
 import { isPreviewing, type Reader } from '@/site/reader'
 
-import { toClaim } from '../figure'
+import { claimFields, subjectIdOf, toClaim } from '../figure'
 import { unitFacet, type FigureOutline } from '../outline'
 
 const most = 20_000
 
 const outline = {
+  ...claimFields,
   subject: true,
-  nature: true,
-  shape: true,
-  value: true,
-  valueTo: true,
-  outOf: true,
-  unit: true,
-  label: true,
-  period: true,
   additive: true,
   verification: { level: true },
   createdAt: true,
@@ -94,7 +87,7 @@ const toOutline = (row: Row): FigureOutline => ({
   id: row.id,
   subject: {
     collection: row.subject.relationTo,
-    id: typeof row.subject.value === 'string' ? row.subject.value : row.subject.value.id,
+    id: subjectIdOf(row),
   },
   claim: toClaim(row),
   isAdditive: row.additive === true,

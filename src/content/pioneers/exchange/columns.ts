@@ -1,5 +1,5 @@
 import { choice, day, list, text, webAddress } from '@/exchange/kinds'
-import { licence } from '@/exchange/licence'
+import { licenceColumn } from '@/exchange/licenceColumn'
 import { columnsOf, type Table } from '@/exchange/table'
 import { paths } from '@/site/paths'
 
@@ -70,12 +70,6 @@ export const pioneerTable = (siteUrl: string): Table<PioneerSummary> => ({
       kind: day,
       of: ({ updatedAt }) => updatedAt,
     }),
-    column({
-      name: 'licence',
-      header: 'Licence',
-      about: 'À quelles conditions réutiliser ces données.',
-      kind: text(200),
-      of: () => licence,
-    }),
+    licenceColumn,
   ],
 })

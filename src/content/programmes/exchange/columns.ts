@@ -1,5 +1,5 @@
 import { day, list, text, webAddress, wholeNumber } from '@/exchange/kinds'
-import { licence } from '@/exchange/licence'
+import { licenceColumn } from '@/exchange/licenceColumn'
 import { columnsOf, type Table } from '@/exchange/table'
 import { paths } from '@/site/paths'
 
@@ -69,12 +69,6 @@ export const programmeTable = (siteUrl: string): Table<ProgrammeSummary> => ({
       kind: day,
       of: ({ updatedAt }) => updatedAt,
     }),
-    column({
-      name: 'licence',
-      header: 'Licence',
-      about: 'À quelles conditions réutiliser ces données.',
-      kind: text(200),
-      of: () => licence,
-    }),
+    licenceColumn,
   ],
 })

@@ -1,12 +1,9 @@
-import { APIError, type Endpoint, type PayloadRequest, type Where } from 'payload'
+import { type Endpoint, type PayloadRequest, type Where } from 'payload'
 
+import { refused } from '@/cms/refused'
 import { inTransaction } from '@/cms/databases/inTransaction'
-import { typeset } from '@/content/impact-metrics/typography'
 import { can } from '@/editorial/abilities'
 import type { User } from '@/payload-types'
-
-const refused = (sentence: string, status: number) =>
-  new APIError(typeset(sentence), status, null, true)
 
 const notYours = 'Votre rôle ne permet pas de relire un texte : demandez à la rédaction.'
 const gone = 'Cette marque n’existe plus : le chiffre a repris la formulation qui avait été lue.'

@@ -1,5 +1,5 @@
 import { day, text, webAddress } from '@/exchange/kinds'
-import { licence } from '@/exchange/licence'
+import { licenceColumn } from '@/exchange/licenceColumn'
 import { columnsOf, type Table } from '@/exchange/table'
 import { paths } from '@/site/paths'
 
@@ -48,12 +48,6 @@ export const themeTable = (siteUrl: string): Table<ThemeSummary> => ({
       kind: day,
       of: ({ updatedAt }) => updatedAt,
     }),
-    column({
-      name: 'licence',
-      header: 'Licence',
-      about: 'À quelles conditions réutiliser ces données.',
-      kind: text(200),
-      of: () => licence,
-    }),
+    licenceColumn,
   ],
 })
