@@ -33,6 +33,11 @@ export interface Config {
     'follow-ups': FollowUp
     rereadings: Rereading
     dismissals: Dismissal
+    revisions: Revision
+    journal: Journal
+    comments: Comment
+    notices: Notice
+    'preview-links': PreviewLink
     'payload-kv': PayloadKv
     'payload-jobs': PayloadJob
     'payload-locked-documents': PayloadLockedDocument
@@ -71,6 +76,11 @@ export interface Config {
     'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>
     rereadings: RereadingsSelect<false> | RereadingsSelect<true>
     dismissals: DismissalsSelect<false> | DismissalsSelect<true>
+    revisions: RevisionsSelect<false> | RevisionsSelect<true>
+    journal: JournalSelect<false> | JournalSelect<true>
+    comments: CommentsSelect<false> | CommentsSelect<true>
+    notices: NoticesSelect<false> | NoticesSelect<true>
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
     'payload-locked-documents':
@@ -186,6 +196,8 @@ export interface Pioneer {
     totalDocs?: number
   }
   citedFigures?: (string | ImpactMetric)[] | null
+  savedBy?: (string | null) | User
+  basedOn?: string | null
   meta?: {
     title?: string | null
     description?: string | null
@@ -230,6 +242,8 @@ export interface Organisation {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  savedBy?: (string | null) | User
+  basedOn?: string | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -282,6 +296,8 @@ export interface Programme {
     totalDocs?: number
   }
   citedFigures?: (string | ImpactMetric)[] | null
+  savedBy?: (string | null) | User
+  basedOn?: string | null
   meta?: {
     title?: string | null
     description?: string | null
@@ -339,6 +355,8 @@ export interface Theme {
     totalDocs?: number
   }
   citedFigures?: (string | ImpactMetric)[] | null
+  savedBy?: (string | null) | User
+  basedOn?: string | null
   meta?: {
     title?: string | null
     description?: string | null
@@ -454,6 +472,8 @@ export interface ImpactMetric {
    */
   wording?: string | null
   searchText?: string | null
+  savedBy?: (string | null) | User
+  basedOn?: string | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -520,6 +540,53 @@ export interface Media {
   }
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string
+  name: string
+  roles: ('writer' | 'reviewer' | 'editor' | 'admin')[]
+  /**
+   * Les notifications restent de toute façon dans l’administration.
+   */
+  mailedAbout?:
+    | (
+        | 'review-asked'
+        | 'decision'
+        | 'approval-voided'
+        | 'comment'
+        | 'published'
+        | 'schedule'
+        | 'urgent'
+        | 'overdue'
+      )[]
+    | null
+  updatedAt: string
+  createdAt: string
+  enableAPIKey?: boolean | null
+  apiKey?: string | null
+  apiKeyIndex?: string | null
+  hasAPIKey?: boolean | null
+  email: string
+  resetPasswordToken?: string | null
+  resetPasswordExpiration?: string | null
+  salt?: string | null
+  hash?: string | null
+  resetPasswordRequestedAt?: string | null
+  loginAttempts?: number | null
+  lockUntil?: string | null
+  sessions?:
+    | {
+        id: string
+        createdAt?: string | null
+        expiresAt: string
+      }[]
+    | null
+  password?: string | null
+  collection: 'users'
+}
+/**
  * Pages libres : à propos, mentions légales… La page « accueil » ouvre le site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -549,6 +616,8 @@ export interface Page {
     [k: string]: unknown
   }
   citedFigures?: (string | ImpactMetric)[] | null
+  savedBy?: (string | null) | User
+  basedOn?: string | null
   meta?: {
     title?: string | null
     description?: string | null
@@ -604,38 +673,6 @@ export interface Correction {
     | null
   updatedAt: string
   createdAt: string
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string
-  name: string
-  roles: ('writer' | 'reviewer' | 'editor' | 'admin')[]
-  updatedAt: string
-  createdAt: string
-  enableAPIKey?: boolean | null
-  apiKey?: string | null
-  apiKeyIndex?: string | null
-  hasAPIKey?: boolean | null
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
-  sessions?:
-    | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
-      }[]
-    | null
-  password?: string | null
-  collection: 'users'
 }
 /**
  * Toutes les adresses publiées un jour. Elles se tiennent à jour seules.
@@ -742,6 +779,217 @@ export interface Dismissal {
   reason: string
   by?: (string | null) | User
   isReopened?: boolean | null
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions".
+ */
+export interface Revision {
+  id: string
+  key: string
+  contentType: string
+  document: string
+  title?: string | null
+  stage: 'draft' | 'in-review' | 'approved' | 'changes-requested'
+  stageSince?: string | null
+  version?: string | null
+  fingerprint?: string | null
+  savedBy?: (string | null) | User
+  savedOn?: string | null
+  hasChanges?: boolean | null
+  isLive?: boolean | null
+  inTrash?: boolean | null
+  live?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  contributors?: (string | User)[] | null
+  submittedBy?: (string | null) | User
+  submittedOn?: string | null
+  submissionNote?: string | null
+  reviewers?: (string | User)[] | null
+  dueOn?: string | null
+  approval?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  decision?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  /**
+   * Le moment où la version approuvée paraîtra.
+   */
+  scheduledOn?: string | null
+  schedule?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  urgent?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  isUrgent?: boolean | null
+  attached?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  attachedTo?: string | null
+  lastRecord?: number | null
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * Qui a fait quoi, quand. Rien ne s’y modifie ni ne s’y efface.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal".
+ */
+export interface Journal {
+  id: string
+  seq: number
+  at: string
+  actor?: string | null
+  actorName?: string | null
+  step: string
+  contentType: string
+  document: string
+  title?: string | null
+  version?: string | null
+  fingerprint?: string | null
+  note?: string | null
+  details?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  previous?: string | null
+  hash: string
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string
+  contentType: string
+  document: string
+  field?: string | null
+  anchor?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  version?: string | null
+  text: string
+  isBlocking?: boolean | null
+  author?: (string | null) | User
+  authorName?: string | null
+  replies?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  resolvedBy?: (string | null) | User
+  resolvedOn?: string | null
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string
+  key: string
+  recipient?: (string | null) | User
+  kind:
+    | 'review-asked'
+    | 'decision'
+    | 'approval-voided'
+    | 'comment'
+    | 'published'
+    | 'schedule'
+    | 'urgent'
+    | 'overdue'
+  contentType?: string | null
+  document?: string | null
+  title?: string | null
+  sentence: string
+  note?: string | null
+  by?: string | null
+  at: string
+  readOn?: string | null
+  mail: 'none' | 'pending' | 'sending' | 'sent' | 'failed'
+  attempts?: number | null
+  nextAttemptOn?: string | null
+  mailedOn?: string | null
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string
+  tokenHash: string
+  contentType: string
+  document: string
+  version: string
+  recipient?: string | null
+  createdBy?: (string | null) | User
+  createdByName?: string | null
+  expiresOn: string
+  revokedOn?: string | null
+  openedOn?: string | null
+  openings?: number | null
   updatedAt: string
   createdAt: string
 }
@@ -922,6 +1170,26 @@ export interface PayloadLockedDocument {
         relationTo: 'dismissals'
         value: string | Dismissal
       } | null)
+    | ({
+        relationTo: 'revisions'
+        value: string | Revision
+      } | null)
+    | ({
+        relationTo: 'journal'
+        value: string | Journal
+      } | null)
+    | ({
+        relationTo: 'comments'
+        value: string | Comment
+      } | null)
+    | ({
+        relationTo: 'notices'
+        value: string | Notice
+      } | null)
+    | ({
+        relationTo: 'preview-links'
+        value: string | PreviewLink
+      } | null)
   globalSlug?: string | null
   user: {
     relationTo: 'users'
@@ -981,6 +1249,8 @@ export interface PioneersSelect<T extends boolean = true> {
   programmes?: T
   metrics?: T
   citedFigures?: T
+  savedBy?: T
+  basedOn?: T
   meta?:
     | T
     | {
@@ -1010,6 +1280,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   image?: T
   metrics?: T
   citedFigures?: T
+  savedBy?: T
+  basedOn?: T
   meta?:
     | T
     | {
@@ -1035,6 +1307,8 @@ export interface ThemesSelect<T extends boolean = true> {
   pioneers?: T
   programmes?: T
   citedFigures?: T
+  savedBy?: T
+  basedOn?: T
   meta?:
     | T
     | {
@@ -1112,6 +1386,8 @@ export interface ImpactMetricsSelect<T extends boolean = true> {
       }
   wording?: T
   searchText?: T
+  savedBy?: T
+  basedOn?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -1130,6 +1406,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   people?: T
   programmes?: T
   partnerships?: T
+  savedBy?: T
+  basedOn?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -1145,6 +1423,8 @@ export interface PagesSelect<T extends boolean = true> {
   summary?: T
   content?: T
   citedFigures?: T
+  savedBy?: T
+  basedOn?: T
   meta?:
     | T
     | {
@@ -1241,6 +1521,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T
   roles?: T
+  mailedAbout?: T
   updatedAt?: T
   createdAt?: T
   enableAPIKey?: T
@@ -1324,6 +1605,127 @@ export interface DismissalsSelect<T extends boolean = true> {
   reason?: T
   by?: T
   isReopened?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions_select".
+ */
+export interface RevisionsSelect<T extends boolean = true> {
+  key?: T
+  contentType?: T
+  document?: T
+  title?: T
+  stage?: T
+  stageSince?: T
+  version?: T
+  fingerprint?: T
+  savedBy?: T
+  savedOn?: T
+  hasChanges?: T
+  isLive?: T
+  inTrash?: T
+  live?: T
+  contributors?: T
+  submittedBy?: T
+  submittedOn?: T
+  submissionNote?: T
+  reviewers?: T
+  dueOn?: T
+  approval?: T
+  decision?: T
+  scheduledOn?: T
+  schedule?: T
+  urgent?: T
+  isUrgent?: T
+  attached?: T
+  attachedTo?: T
+  lastRecord?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal_select".
+ */
+export interface JournalSelect<T extends boolean = true> {
+  seq?: T
+  at?: T
+  actor?: T
+  actorName?: T
+  step?: T
+  contentType?: T
+  document?: T
+  title?: T
+  version?: T
+  fingerprint?: T
+  note?: T
+  details?: T
+  previous?: T
+  hash?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  contentType?: T
+  document?: T
+  field?: T
+  anchor?: T
+  version?: T
+  text?: T
+  isBlocking?: T
+  author?: T
+  authorName?: T
+  replies?: T
+  resolvedBy?: T
+  resolvedOn?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  key?: T
+  recipient?: T
+  kind?: T
+  contentType?: T
+  document?: T
+  title?: T
+  sentence?: T
+  note?: T
+  by?: T
+  at?: T
+  readOn?: T
+  mail?: T
+  attempts?: T
+  nextAttemptOn?: T
+  mailedOn?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  tokenHash?: T
+  contentType?: T
+  document?: T
+  version?: T
+  recipient?: T
+  createdBy?: T
+  createdByName?: T
+  expiresOn?: T
+  revokedOn?: T
+  openedOn?: T
+  openings?: T
   updatedAt?: T
   createdAt?: T
 }

@@ -27,6 +27,11 @@ import { Programmes } from '@/content/programmes/collection'
 import { Rereadings } from '@/content/rereadings/collection'
 import { Themes } from '@/content/themes/collection'
 import { Addresses } from '@/editorial/cms/addresses'
+import { Comments } from '@/editorial/cms/comments/collection'
+import { Journal } from '@/editorial/cms/journal/collection'
+import { Notices } from '@/editorial/cms/notices/collection'
+import { PreviewLinks } from '@/editorial/cms/previewLinks/collection'
+import { Revisions } from '@/editorial/cms/revisions/collection'
 import { env } from '@/env'
 
 export default buildConfig({
@@ -45,6 +50,11 @@ export default buildConfig({
     FollowUps,
     Rereadings,
     Dismissals,
+    Revisions,
+    Journal,
+    Comments,
+    Notices,
+    PreviewLinks,
   ],
   globals: [Edition, Heartbeat],
   db: database,

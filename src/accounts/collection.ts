@@ -4,6 +4,7 @@ import { optionsFrom } from '@/cms/fields/select'
 import { env } from '@/env'
 import { can } from '@/editorial/abilities'
 import { fieldWhoCan } from '@/editorial/cms/access'
+import { noticeKinds } from '@/editorial/notices'
 import { roleLabels } from '@/editorial/roles'
 
 import { oneAdminRemainsAfterChange, oneAdminRemainsAfterDelete, passwordsAreLong } from './guards'
@@ -70,6 +71,15 @@ export const Users: CollectionConfig = {
       options: optionsFrom(roleLabels),
       saveToJWT: true,
       access: { create: fieldWhoCan('manageAccounts'), update: fieldWhoCan('manageAccounts') },
+    },
+    {
+      name: 'mailedAbout',
+      type: 'select',
+      label: 'Recevoir un courriel quand',
+      hasMany: true,
+      options: optionsFrom(noticeKinds),
+      defaultValue: Object.keys(noticeKinds),
+      admin: { description: 'Les notifications restent de toute façon dans l’administration.' },
     },
   ],
 }

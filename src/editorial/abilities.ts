@@ -7,6 +7,8 @@ const holders = {
   review: ['reviewer', 'editor'],
   /** Publish, schedule, withdraw. */
   publish: ['editor'],
+  /** Publish without an approval, with a reason, to be reviewed afterwards. */
+  publishUrgently: ['editor', 'admin'],
   /** Trash, restore from the trash, delete for good. */
   erase: ['editor'],
   /** Users, roles, sessions and site settings. */

@@ -1,5 +1,6 @@
 import * as migration_20261123_142407_initial from './20261123_142407_initial'
 import * as migration_20261125_031459_figures from './20261125_031459_figures'
+import * as migration_20261125_071020_workflow from './20261125_071020_workflow'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261125_031459_figures.up,
     down: migration_20261125_031459_figures.down,
     name: '20261125_031459_figures',
+  },
+  {
+    up: migration_20261125_071020_workflow.up,
+    down: migration_20261125_071020_workflow.down,
+    name: '20261125_071020_workflow',
   },
 ]

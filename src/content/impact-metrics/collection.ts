@@ -72,6 +72,7 @@ export const ImpactMetrics = editorial(
         type: 'text',
         label: 'Formulation',
         admin: { readOnly: true, position: 'sidebar', description: 'Écrite d’après les champs.' },
+        custom: { bookkeeping: true },
       },
       {
         name: 'usages',
@@ -82,7 +83,12 @@ export const ImpactMetrics = editorial(
         },
       },
       // The sentence and its subject without accents: databases do not search as French does.
-      { name: 'searchText', type: 'text', admin: { hidden: true } },
+      {
+        name: 'searchText',
+        type: 'text',
+        admin: { hidden: true },
+        custom: { bookkeeping: true },
+      },
     ],
   },
 )

@@ -11,6 +11,7 @@ import {
   type PublicPath,
 } from './effects'
 import { onlyTheEntitledTouchLiveContent } from './guards'
+import { revisionFields } from './revisions/fields'
 import { restoreAsDraft, restoredVersionsAreDrafts } from './restoreAsDraft'
 
 const AUTOSAVE_EVERY_MS = 2_000
@@ -46,6 +47,7 @@ export function editorial({ pathOf }: Site, collection: EditorialCollection): Co
     },
     custom: { ...collection.custom, editorial: true },
     disableBulkEdit: true,
+    fields: [...collection.fields, ...revisionFields],
     endpoints: [...(collection.endpoints || []), restoreAsDraft(collection.slug)],
     hooks: {
       ...hooks,

@@ -12,11 +12,14 @@ afterAll(() => newsroom.close())
 
 const collections = [
   'addresses',
+  'comments',
   'corrections',
   'dismissals',
   'follow-ups',
   'impact-metrics',
+  'journal',
   'media',
+  'notices',
   'organisations',
   'pages',
   'payload-jobs',
@@ -25,8 +28,10 @@ const collections = [
   'payload-migrations',
   'payload-preferences',
   'pioneers',
+  'preview-links',
   'programmes',
   'rereadings',
+  'revisions',
   'themes',
   'users',
 ] as const

@@ -16,6 +16,7 @@ const citedFigures = (prose: readonly string[]): RelationshipField => ({
   index: true,
   label: 'Chiffres cités',
   admin: { hidden: true },
+  custom: { bookkeeping: true },
   hooks: {
     beforeChange: [
       ({ data }) => [...new Set(prose.flatMap((name) => figuresCitedIn(data?.[name])))],

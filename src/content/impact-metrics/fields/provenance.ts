@@ -105,7 +105,7 @@ export const provenanceFields: Field[] = [
     ],
   },
   // Every claim it was published with. Written by the hooks, read by the card.
-  { name: 'history', type: 'json', admin: { hidden: true } },
+  { name: 'history', type: 'json', admin: { hidden: true }, custom: { bookkeeping: true } },
   {
     name: 'reviewBy',
     type: 'date',
