@@ -39,6 +39,20 @@ const schema = z.object({
   MEDIA_DIR: z.string().default('./media'),
   TRUST_PROXY: wholeNumber('TRUST_PROXY', 0, 10),
   CACHE_MB: wholeNumber('CACHE_MB', 64, 4096),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error:
+        'SMTP_URL doit être de la forme smtp://utilisateur:motdepasse@serveur:587 (les signes comme @ ou / du mot de passe s’y écrivent %40, %2F).',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>"\r\n]+ <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/,
+      'MAIL_FROM doit être une adresse, seule ou avec un nom : Les pionniers <redaction@exemple.fr>',
+    )
+    .optional(),
 })
 
 type Raw = Readonly<Record<string, string | undefined>>
@@ -59,7 +73,9 @@ export function parseEnvironment(raw: Raw): Environment {
   const { SITE_URL, PAYLOAD_SECRET, ...rest } = parsed.data
   const building = raw.NEXT_PHASE === BUILDING
   const secret = PAYLOAD_SECRET ?? (building ? BUILD_SECRET : '')
-  const faults = building ? [] : [...faultsOfSecret(secret), ...faultsOfDatabase(rest)]
+  const faults = building
+    ? []
+    : [...faultsOfSecret(secret), ...faultsOfDatabase(rest), ...faultsOfMail(rest)]
   if (faults.length > 0) throw refusal(faults)
 
   return {
@@ -87,6 +103,11 @@ function faultsOfDatabase({ DATABASE_URL, NODE_ENV }: { DATABASE_URL: string; NO
   return [
     'DATABASE_URL doit nommer un replica set (…?replicaSet=rs0) : sans lui MongoDB n’a pas de transactions.',
   ]
+}
+
+function faultsOfMail({ SMTP_URL, MAIL_FROM }: { SMTP_URL?: string; MAIL_FROM?: string }) {
+  if (!SMTP_URL || MAIL_FROM) return []
+  return ['MAIL_FROM manque : écrivez l’adresse qui envoie les courriels de SMTP_URL.']
 }
 
 const refusal = (faults: string[]) =>

@@ -879,16 +879,26 @@ export interface Revision {
  */
 export interface Journal {
   id: string
-  seq: number
   at: string
-  actor?: string | null
   actorName?: string | null
-  step: string
-  contentType: string
-  document: string
+  step:
+    | 'submit'
+    | 'take-back'
+    | 'request-changes'
+    | 'approve'
+    | 'publish'
+    | 'schedule'
+    | 'cancel-schedule'
+    | 'withdraw'
+    | 'publish-urgently'
+    | 'approve-afterwards'
+    | 'approval-voided'
+    | 'schedule-refused'
+    | 'trash'
+    | 'untrash'
+    | 'erase'
+  contentType: 'pioneers' | 'programmes' | 'themes' | 'impact-metrics' | 'organisations' | 'pages'
   title?: string | null
-  version?: string | null
-  fingerprint?: string | null
   note?: string | null
   details?:
     | {
@@ -899,6 +909,11 @@ export interface Journal {
     | number
     | boolean
     | null
+  seq: number
+  actor?: string | null
+  document: string
+  version?: string | null
+  fingerprint?: string | null
   previous?: string | null
   hash: string
   updatedAt: string
@@ -1650,18 +1665,18 @@ export interface RevisionsSelect<T extends boolean = true> {
  * via the `definition` "journal_select".
  */
 export interface JournalSelect<T extends boolean = true> {
-  seq?: T
   at?: T
-  actor?: T
   actorName?: T
   step?: T
   contentType?: T
-  document?: T
   title?: T
-  version?: T
-  fingerprint?: T
   note?: T
   details?: T
+  seq?: T
+  actor?: T
+  document?: T
+  version?: T
+  fingerprint?: T
   previous?: T
   hash?: T
   updatedAt?: T

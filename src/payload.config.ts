@@ -8,7 +8,7 @@ import { Users } from '@/accounts/collection'
 import { admin } from '@/cms/admin/admin'
 import { database } from '@/cms/databases/database'
 import { Edition } from '@/cms/edition'
-import { emailToTheLog } from '@/cms/email'
+import { email } from '@/cms/email'
 import { answersInFrench } from '@/cms/errors'
 import { Heartbeat } from '@/cms/heartbeat'
 import { jobs } from '@/cms/jobs/jobs'
@@ -59,7 +59,7 @@ export default buildConfig({
   globals: [Edition, Heartbeat],
   db: database,
   editor: richText,
-  email: emailToTheLog,
+  email,
   graphQL: { disable: true },
   hooks: { afterError: [answersInFrench] },
   i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },

@@ -1,4 +1,4 @@
-import { APIError, type Access, type CollectionConfig } from 'payload'
+import { APIError, type Access, type CollectionConfig, type FieldAccess } from 'payload'
 
 import { optionsFrom } from '@/cms/fields/select'
 import { env } from '@/env'
@@ -15,6 +15,9 @@ const SESSION_SECONDS = 8 * 60 * 60
 /** One's own account, or all of them for those who manage accounts. */
 const ownAccountOrAll: Access = ({ req }) =>
   can(req.user, 'manageAccounts') || (req.user ? { id: { equals: req.user.id } } : false)
+
+/** Whose account it is. The admin asks it of a document, and does not repeat its id. */
+const isOwn: FieldAccess = ({ req, id, doc }) => (id ?? doc?.id) === req.user?.id
 
 /** The people of the newsroom. The first comes from the command line; nobody signs up. */
 export const Users: CollectionConfig = {
@@ -79,6 +82,8 @@ export const Users: CollectionConfig = {
       hasMany: true,
       options: optionsFrom(noticeKinds),
       defaultValue: Object.keys(noticeKinds),
+      // Whoever manages accounts does not choose for others what they are told.
+      access: { update: isOwn },
       admin: { description: 'Les notifications restent de toute façon dans l’administration.' },
     },
   ],

@@ -28,5 +28,9 @@ function answerTo(error: Error): Answer | undefined {
 
 export const answersInFrench: AfterErrorHook = ({ error }) => {
   const answer = answerTo(error)
-  return answer && { status: answer.status, response: { errors: [{ message: answer.message }] } }
+  // Whose save was first, and what it changed: the form offers a choice with it.
+  const data = 'conflict' in error ? { conflict: error.conflict } : undefined
+  return (
+    answer && { status: answer.status, response: { errors: [{ message: answer.message, data }] } }
+  )
 }

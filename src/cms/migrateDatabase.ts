@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { backfillFigures } from './backfill'
+import { backfillRevisions } from './backfillRevisions'
 import { isSqlite } from './databases/database'
 import { openDatabase, pendingMigrations } from './openDatabase'
 
@@ -10,8 +11,10 @@ export async function migrateDatabase(payload: Payload): Promise<void> {
   if (isSqlite && pending.length > 0) await payload.db.migrate()
   await openDatabase(payload)
   const completed = await backfillFigures(payload)
+  const revised = await backfillRevisions(payload)
   console.log(
     pending.length > 0 ? `${pending.length} migration(s) passée(s).` : 'La base est à jour.',
   )
   if (completed > 0) console.log(`${completed} chiffre(s) complété(s).`)
+  if (revised > 0) console.log(`${revised} contenu(s) placé(s) sous relecture.`)
 }

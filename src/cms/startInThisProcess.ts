@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import { startPump } from '@/editorial/cms/notices/pump'
+
 import { followEdition } from './edition'
 import { forgetAbandonedChecks } from './jobs/checkSourceLinks'
 import { nights } from './jobs/nights'
@@ -26,7 +28,9 @@ export async function startInThisProcess(): Promise<void> {
   await forgetAbandonedChecks(payload)
   nights.areOurs = true
   await getPayload({ config, cron: true })
+  const stopPump = startPump(payload)
   closers().add(async () => {
+    await stopPump()
     await stopJobs(payload)
     await payload.destroy()
   })

@@ -23,7 +23,7 @@ export type Step = {
   /** `contributor`: only who wrote. `other`: only who did not (four eyes). `anyone`: whoever has the ability. */
   by: 'anyone' | 'contributor' | 'other'
   /** What must be true of the document beside its stage. */
-  needs?: 'live' | 'a schedule' | 'an urgent publication'
+  needs?: 'changes' | 'live' | 'a schedule' | 'an urgent publication'
   /** The content the person looked at, which must still be what the step is about. */
   names: 'latest' | 'urgent' | null
   /** What the person must say. */
@@ -40,6 +40,7 @@ export const steps: Readonly<Record<StepName, Step>> = {
     to: 'in-review',
     ability: 'write',
     by: 'anyone',
+    needs: 'changes',
     names: 'latest',
   },
   'take-back': {
@@ -106,6 +107,7 @@ export const steps: Readonly<Record<StepName, Step>> = {
     to: 'draft',
     ability: 'publishUrgently',
     by: 'anyone',
+    needs: 'changes',
     names: 'latest',
     asks: 'reason',
   },

@@ -55,6 +55,13 @@ export const refusals = {
   erase: 'Votre rôle ne permet pas de supprimer un contenu.',
 } as const satisfies Record<Intent, string>
 
+/** What nobody does by a plain write, whatever the role: there is a step for it. */
+export const onlyBySteps: Readonly<Partial<Record<Intent, string>>> = {
+  publish:
+    'Un contenu se publie par étapes : soumettez-le à la relecture, faites-le approuver, puis publiez-le.',
+  withdraw: 'Un contenu se retire par l’étape « Retirer du site », avec une raison.',
+}
+
 /** Doors that stay shut to everybody, because what they do to live content cannot be foreseen. */
 export function neverAllowed(write: Write, intent: Intent): string | undefined {
   if (write.operation === 'restoreVersion' && !write.asDraft) {

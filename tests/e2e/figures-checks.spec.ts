@@ -1,4 +1,4 @@
-import { expect, publishing, test } from './newsroom'
+import { expect, stepOnPage, test } from './newsroom'
 
 const slug = 'arnaud-habert'
 
@@ -28,12 +28,12 @@ test('a number nobody vouches for stops the publication, until somebody says why
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('312')
   })
 
-  const publish = () =>
-    publishing(page, () => page.getByRole('button', { name: /^Publier/ }).click())
+  const submit = () => stepOnPage(page, 'Soumettre à la relecture')
 
-  await test.step('publishing is refused, and says what to do', async () => {
-    expect(await publish()).toBe(400)
+  await test.step('submitting is refused, and says what to do', async () => {
+    expect(await submit()).toBe(400)
     await expect(page.getByText(/répondez «\s*ignorer\s*» avec une raison/).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click()
     expect((await read(`/pionniers/${slug}`)).html).not.toContain('312 formateurs')
   })
 
@@ -46,7 +46,9 @@ test('a number nobody vouches for stops the publication, until somebody says why
   })
 
   await test.step('then the text goes public', async () => {
-    expect(await publish()).toBe(200)
+    expect(await submit()).toBe(200)
+    await (await desk('reviewer')).step('pioneers', id, 'approve')
+    await (await desk('editor')).step('pioneers', id, 'publish')
     expect((await read(`/pionniers/${slug}`)).html).toContain('312 formateurs')
   })
 })

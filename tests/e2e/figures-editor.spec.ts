@@ -48,7 +48,7 @@ test('a writer finds a figure by its words, inserts it, and readers get its sent
     JSON.stringify((await editor.find('pioneers', 'slug', 'chea-lun')).story)
   await expect.poll(story, { timeout: 15_000 }).toMatch(/parle, lui, de .*"inlineBlock"/)
   await page.keyboard.type(', dit-il.')
-  await expect(page.getByText('Modifié', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('Modifications\u00a0: brouillon').first()).toBeVisible()
 
   expect((await read('/pionniers/chea-lun')).html).not.toContain('Le groupe parle')
   await expect.poll(story, { timeout: 15_000 }).toContain('dit-il.')

@@ -152,7 +152,8 @@ test('a figure that a text cites is not withdrawn, and the refusal names the tex
   const editor = await desk('editor')
   const metric = await editor.find('impact-metrics', 'value', '23500')
 
-  const answer = await editor.call('PATCH', `impact-metrics/${metric.id}`, { _status: 'draft' })
+  const withdraw = `impact-metrics/${metric.id}/steps/withdraw`
+  const answer = await editor.call('POST', withdraw, { note: 'Le chiffre est contesté.' })
 
   expect(answer.status()).toBe(409)
   const { errors } = await answer.json()

@@ -1,4 +1,4 @@
-import { expect, publishing, test } from './newsroom'
+import { expect, stepOnPage, test } from './newsroom'
 
 test('an editor changes a pioneer in the French admin, publishes, and the page changes', async ({
   page,
@@ -14,8 +14,10 @@ test('an editor changes a pioneer in the French admin, publishes, and the page c
   const headline = page.getByLabel('Accroche')
   await expect(headline).toBeVisible()
   await headline.fill('Une accroche écrite dans l’administration')
-  const publish = () => page.getByRole('button', { name: /^Publier/ }).click()
-  expect(await publishing(page, publish)).toBe(200)
+  expect(await stepOnPage(page, 'Soumettre à la relecture')).toBe(200)
+  await (await desk('reviewer')).step('pioneers', id, 'approve')
+  await page.reload()
+  expect(await stepOnPage(page, 'Publier')).toBe(200)
 
   const after = await read('/pionniers/gilles-reydellet')
   expect(before.html).not.toContain('Une accroche écrite dans l’administration')

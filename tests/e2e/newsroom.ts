@@ -26,6 +26,7 @@ export class Desk {
   constructor(
     private readonly request: APIRequestContext,
     private readonly origin: string,
+    private readonly colleague: (role: Role) => Promise<Desk>,
   ) {}
 
   /** What the API answers, whatever it is. */
@@ -45,14 +46,29 @@ export class Desk {
   }
 
   /** Saves beside the live page. */
-  save = (collection: string, id: string, data: object) =>
-    this.ask('PATCH', `${collection}/${id}?draft=true`, data)
+  async save(collection: string, id: string, data: object) {
+    const { basedOn } = await this.ask('GET', `${collection}/${id}?draft=true&depth=0`)
+    return this.ask('PATCH', `${collection}/${id}?draft=true`, { basedOn, ...data })
+  }
 
-  publish = (collection: string, id: string, data: object = {}) =>
-    this.ask('PATCH', `${collection}/${id}`, { ...data, _status: 'published' })
+  /** Takes a step of the document as it stands now. */
+  async step(collection: string, id: string, name: string, input: object = {}) {
+    const { version, fingerprint } = await this.ask('GET', `${collection}/${id}/workflow`)
+    const figures = collection === 'impact-metrics' ? [id] : []
+    const body = { version, fingerprint, figures, ...input }
+    return this.ask('POST', `${collection}/${id}/steps/${name}`, body)
+  }
+
+  /** Saves, submits, has it approved by somebody else, publishes. */
+  async publish(collection: string, id: string, data: object = {}) {
+    if (Object.keys(data).length > 0) await this.save(collection, id, data)
+    await this.step(collection, id, 'submit')
+    await (await this.colleague('reviewer')).step(collection, id, 'approve')
+    return this.step(collection, id, 'publish')
+  }
 
   withdraw = (collection: string, id: string) =>
-    this.ask('PATCH', `${collection}/${id}`, { _status: 'draft' })
+    this.step(collection, id, 'withdraw', { note: 'Il le faut.' })
 
   trash = (collection: string, id: string) =>
     this.ask('PATCH', `${collection}/${id}`, { deletedAt: new Date().toISOString() })
@@ -77,12 +93,13 @@ export const test = base.extend<Newsroom>({
   },
   desk: async ({ playwright, baseURL }, use) => {
     const contexts: APIRequestContext[] = []
-    await use(async (role) => {
+    const sitDown = async (role: Role): Promise<Desk> => {
       const storageState = await sessionOf(role, baseURL ?? '')
       const context = await playwright.request.newContext({ baseURL, storageState })
       contexts.push(context)
-      return new Desk(context, baseURL ?? '')
-    })
+      return new Desk(context, baseURL ?? '', sitDown)
+    }
+    await use(sitDown)
     for (const context of contexts) await context.dispose()
   },
   read: async ({ baseURL }, use) => {
@@ -117,14 +134,14 @@ async function signIn(role: Role, origin: string): Promise<Session> {
   return session
 }
 
-/** The status of the publication that a form asks for when `act` is done. */
-export async function publishing(page: Page, act: () => Promise<void>): Promise<number> {
-  const answered = page.waitForResponse(
-    (answer) =>
-      answer.request().method() === 'PATCH' &&
-      (answer.request().postData() ?? '').includes('"published"'),
-  )
-  await act()
+/** Takes a step from the panel of the document on the page. @returns the status it was answered with. */
+export async function stepOnPage(page: Page, label: string, fill?: () => Promise<void>) {
+  const panel = page.getByRole('region', { name: 'Parution' })
+  await panel.getByRole('button', { name: label, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: label })
+  await fill?.()
+  const answered = page.waitForResponse((answer) => answer.url().includes('/steps/'))
+  await dialog.getByRole('button', { name: label, exact: true }).click()
   return (await answered).status()
 }
 

@@ -2,6 +2,7 @@ import { getPayload } from 'payload'
 
 import { staffOf } from './people'
 import { rest } from './rest'
+import { savingIn } from './saving'
 import { archivesOf } from './stored'
 import { writingsOf } from './writings'
 
@@ -18,6 +19,7 @@ export async function openNewsroom() {
     payload,
     hire: staffOf(payload),
     rest,
+    ...savingIn(payload),
     ...writingsOf(payload),
     ...archivesOf(payload),
     close: async () => {

@@ -111,3 +111,26 @@ describe('numbers and addresses', () => {
     expect(message.split('\n').filter((line) => line.startsWith('  - '))).toHaveLength(3)
   })
 })
+
+test('a mail server needs an address to send from', () => {
+  expect(complaint({ SMTP_URL: 'smtp://courrier.exemple.fr:587' })).toContain('MAIL_FROM manque')
+  expect(
+    parse({ SMTP_URL: 'smtps://u:p%40ss@c.exemple.fr', MAIL_FROM: 'Nous <nous@exemple.fr>' }),
+  ).toMatchObject({ MAIL_FROM: 'Nous <nous@exemple.fr>' })
+})
+
+test('a mail server that is no address is named, and its password is not repeated', () => {
+  const faults = complaint({
+    SMTP_URL: 'https://u:motdepasse-tres-long@exemple.fr',
+    MAIL_FROM: 'x',
+  })
+  expect(faults).toContain('SMTP_URL doit être de la forme')
+  expect(faults).toContain('MAIL_FROM doit être une adresse')
+  expect(faults).not.toContain('tres-long')
+})
+
+test('an address to send from has no line break to smuggle a header in', () => {
+  expect(complaint({ MAIL_FROM: 'Nous\nBcc: x@y.fr <nous@exemple.fr>' })).toContain(
+    'MAIL_FROM doit',
+  )
+})

@@ -33,10 +33,28 @@ const rooms: readonly Room[] = [
   },
   { name: 'start', at: /^src\/instrumentation\.ts$/, calls: ['back office'], packages: nothing },
   {
+    // What a person is told, as an e-mail.
+    name: 'letters',
+    at: /^src\/editorial\/cms\/notices\/mail\/letter\.tsx$/,
+    calls: ['rules as Payload hears them', 'rules'],
+    packages: /^@react-email\/(components|render)$/,
+  },
+  {
     name: 'rules as Payload hears them',
     at: /^src\/editorial\/cms\//,
-    calls: ['back office', 'rules as Payload hears them', 'rules', 'site/paths', 'environment'],
-    packages: /^(payload|node:.+)$/,
+    calls: [
+      'back office',
+      'rules as Payload hears them',
+      'letters',
+      'rules',
+      'site/paths',
+      'environment',
+      // A sentence is typeset as the ones of the figures are.
+      'models',
+      // The journal is exported as a data file.
+      'exchange',
+    ],
+    packages: /^(payload(\/shared)?|node:.+|zod|temporal-polyfill)$/,
   },
   {
     // A lawyer could read them; the hash of a content is the one thing they ask of the machine.
@@ -87,6 +105,13 @@ const rooms: readonly Room[] = [
     packages: /^(next\/navigation|@payloadcms\/(ui|next\/templates)|type payload)$/,
   },
   {
+    // Pages and pieces of the admin for the review of documents.
+    name: 'back office',
+    at: /^src\/editorial\/admin\//,
+    calls: ['back office', 'rules as Payload hears them', 'rules', 'generated types'],
+    packages: /^(type )?(react(-dom)?|payload|next\/navigation|@payloadcms\/(ui|next\/templates))$/,
+  },
+  {
     // Pieces of the admin's pages: they may wear the look of the site.
     name: 'back office',
     at: /^src\/(cms\/admin\/.+\.tsx|content\/[^/]+\/admin\/.+\.tsx?)$/,
@@ -119,7 +144,8 @@ const rooms: readonly Room[] = [
       'generated types',
       'table of contents',
     ],
-    packages: /^(type )?(payload|@payloadcms\/(?!next).+|node:.+|sharp|cli-progress|cli-table3)$/,
+    packages:
+      /^(type )?(payload|@payloadcms\/(?!next).+|node:.+|nodemailer|sharp|cli-progress|cli-table3)$/,
   },
   {
     name: 'models',

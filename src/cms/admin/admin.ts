@@ -29,7 +29,10 @@ export const admin: Config['admin'] = {
   components: {
     graphics: { Icon: '@/cms/admin/Brand#Icon', Logo: '@/cms/admin/Brand#Logo' },
     beforeDashboard: ['@/content/follow-ups/admin/WorklistLink#WorklistCard'],
-    beforeNavLinks: ['@/content/follow-ups/admin/WorklistLink#WorklistLink'],
+    beforeNavLinks: [
+      '@/editorial/admin/notifications/NoticesLink#NoticesLink',
+      '@/content/follow-ups/admin/WorklistLink#WorklistLink',
+    ],
     views: {
       createFirstUser: {
         Component: '@/cms/admin/FirstAccount#FirstAccount',
@@ -40,6 +43,12 @@ export const admin: Config['admin'] = {
         exact: true,
         meta: { title: 'Chiffres à revoir' },
         path: '/chiffres-a-revoir',
+      },
+      notifications: {
+        Component: '@/editorial/admin/notifications/Notifications#Notifications',
+        exact: true,
+        meta: { title: 'Notifications' },
+        path: '/notifications',
       },
       figuresImport: {
         Component: '@/content/impact-metrics/admin/import/FiguresImport#FiguresImport',

@@ -73,7 +73,7 @@ function trackLostCommits(db: SQLiteAdapter): Lost {
     await connect(options)
     const begin = db.client.transaction.bind(db.client)
     db.client.transaction = async () => {
-      const transaction = await whenFree(begin)
+      const transaction = await whenFree(() => begin('write'), renew(begin))
       const commit = transaction.commit.bind(transaction)
       transaction.commit = async () => {
         lost.error = undefined
@@ -88,14 +88,26 @@ function trackLostCommits(db: SQLiteAdapter): Lost {
   return lost
 }
 
+type Begin = SQLiteAdapter['client']['transaction']
+
+/**
+ * A BEGIN that was refused stays « in progress » on its connection until it is collected, and makes the next
+ * COMMIT there fail. A deferred transaction, which is never refused, takes the connection away with it.
+ */
+const renew = (begin: Begin) => async () => {
+  const spent = await begin('deferred')
+  await spent.rollback()
+}
+
 /** Another process (a seed, a second server) may hold the file's write lock: try again, without blocking. */
-async function whenFree<T>(begin: (mode: 'write') => Promise<T>): Promise<T> {
+async function whenFree<T>(begin: () => Promise<T>, renew: () => Promise<void>): Promise<T> {
   const giveUpAt = Date.now() + OTHER_PROCESS_PATIENCE_MS
   for (;;) {
     try {
-      return await begin('write')
+      return await begin()
     } catch (error) {
       if (!String(error).includes('SQLITE_BUSY') || Date.now() > giveUpAt) throw error
+      await renew()
       await pause(20)
     }
   }

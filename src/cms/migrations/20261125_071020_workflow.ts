@@ -15,6 +15,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE INDEX \`users_mailed_about_parent_idx\` ON \`users_mailed_about\` (\`parent_id\`);`,
   )
+  // SQLite cannot tell « never asked » from « nothing »: accounts of before are told by e-mail of everything.
+  await db.run(sql`INSERT INTO \`users_mailed_about\` (\`order\`, \`parent_id\`, \`value\`, \`id\`)
+  	SELECT kinds.rank, users.id, kinds.value, lower(hex(randomblob(16))) FROM \`users\` AS users
+  	CROSS JOIN (
+  		SELECT 1 AS rank, 'review-asked' AS value
+  		UNION ALL SELECT 2, 'decision'
+  		UNION ALL SELECT 3, 'approval-voided'
+  		UNION ALL SELECT 4, 'comment'
+  		UNION ALL SELECT 5, 'published'
+  		UNION ALL SELECT 6, 'schedule'
+  		UNION ALL SELECT 7, 'urgent'
+  		UNION ALL SELECT 8, 'overdue'
+  	) AS kinds;
+  `)
   await db.run(sql`CREATE TABLE \`revisions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,

@@ -13,10 +13,10 @@ export const isStaff = ({ req }: { req: PayloadRequest }): boolean => Boolean(re
 
 /**
  * The guards hold the line. This says it a second time because the admin asks access, with
- * `_status` in the data, whether to show the Publish and Unpublish buttons.
+ * `_status` in the data, whether to show its own Publish and Unpublish buttons: publication has steps.
  */
 export const whoCanSave: Access = ({ req, data }) =>
-  can(req.user, 'write') && (data?._status !== 'published' || can(req.user, 'publish'))
+  can(req.user, 'write') && data?._status !== 'published'
 
 /** Visitors see what is published and not in the trash; the newsroom sees everything. */
 export const publishedOrStaff: Access = ({ req }) =>

@@ -11,7 +11,11 @@ import {
   type PublicPath,
 } from './effects'
 import { onlyTheEntitledTouchLiveContent } from './guards'
+import { revisionFollowsTheSave, revisionLeavesWithTheDocument } from './revisions/hooks'
+import { namedVersionsStay, nobodyOverwritesUnseen } from './revisions/lostUpdates'
 import { revisionFields } from './revisions/fields'
+import { editPieces, workflowPanel } from './panel'
+import { stepEndpoint, workflowEndpoint } from './steps/endpoint'
 import { restoreAsDraft, restoredVersionsAreDrafts } from './restoreAsDraft'
 
 const AUTOSAVE_EVERY_MS = 2_000
@@ -42,24 +46,43 @@ export function editorial({ pathOf }: Site, collection: EditorialCollection): Co
     admin: {
       group: 'Contenus',
       ...collection.admin,
+      components: { ...collection.admin?.components, edit: editPieces },
       livePreview: { url: ({ data }) => previewOf(data) },
       preview: (document) => previewOf(document),
     },
     custom: { ...collection.custom, editorial: true },
     disableBulkEdit: true,
-    fields: [...collection.fields, ...revisionFields],
-    endpoints: [...(collection.endpoints || []), restoreAsDraft(collection.slug)],
+    fields: [workflowPanel, ...collection.fields, ...revisionFields],
+    endpoints: [
+      ...(collection.endpoints || []),
+      restoreAsDraft(collection.slug),
+      stepEndpoint(collection.slug),
+      workflowEndpoint(collection.slug),
+    ],
     hooks: {
       ...hooks,
-      beforeOperation: [onlyTheEntitledTouchLiveContent, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [
+        onlyTheEntitledTouchLiveContent,
+        nobodyOverwritesUnseen,
+        namedVersionsStay,
+        ...(hooks.beforeOperation ?? []),
+      ],
       beforeChange: [
         restoredVersionsAreDrafts,
         ...(hooks.beforeChange ?? []),
         rememberWhatReadersSee,
       ],
-      afterChange: [...(hooks.afterChange ?? []), openAnEditionWhenReadersSeeAChange(pathOf)],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        openAnEditionWhenReadersSeeAChange(pathOf),
+        revisionFollowsTheSave,
+      ],
       beforeDelete: [...(hooks.beforeDelete ?? []), rememberWhatReadersLose],
-      afterDelete: [...(hooks.afterDelete ?? []), openAnEditionWhenReadersLoseADocument],
+      afterDelete: [
+        ...(hooks.afterDelete ?? []),
+        openAnEditionWhenReadersLoseADocument,
+        revisionLeavesWithTheDocument,
+      ],
     },
     lockDocuments: { duration: 300 },
     trash: true,

@@ -9,8 +9,16 @@ import type {
 import { noJoins } from '@/cms/databases/noJoins'
 
 import { can } from '../abilities'
-import { abilityFor, intentOf, neverAllowed, refusals, type Intent, type Write } from '../writes'
-import { isTrusted } from './trusted'
+import {
+  abilityFor,
+  intentOf,
+  neverAllowed,
+  onlyBySteps,
+  refusals,
+  type Intent,
+  type Write,
+} from '../writes'
+import { mayReachReaders } from './trusted'
 
 const FORBIDDEN = 403
 
@@ -42,14 +50,18 @@ export const onlyTheEntitledTouchLiveContent: CollectionBeforeOperationHook = as
   const write = readWrite(asked, operation, isTrashed)
   const intent = intentOf(write)
 
-  if (!isTrusted(context) && !can(req.user, abilityFor[intent])) {
+  if (!mayReachReaders(context) && !can(req.user, abilityFor[intent])) {
     throw new APIError(refusals[intent], FORBIDDEN, null, true)
   }
-  const shut = neverAllowed(write, intent)
+  const shut = neverAllowed(write, intent) ?? onlyByAStep(intent, context)
   if (shut) throw new APIError(shut, FORBIDDEN, null, true)
 
   Object.assign(args, rewrites[intent](withoutChosenId(asked, operation, context)))
 }
+
+/** What readers see moves by a step, which has asked for an approval; whatever the rights of who writes. */
+const onlyByAStep = (intent: Intent, context: RequestContext): string | undefined =>
+  mayReachReaders(context) ? undefined : onlyBySteps[intent]
 
 /** An id that came with the data could be that of an erased document, whose old address would follow it. */
 function withoutChosenId(

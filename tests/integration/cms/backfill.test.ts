@@ -79,7 +79,7 @@ test('the day drawn for a figure holds when it is published again', async () => 
     reviewBy: '2024-01-01T00:00:00.000Z',
     _status: 'published',
   }
-  const answer = await newsroom.rest(editor, 'PATCH', `/api/impact-metrics/${id}`, data)
+  const answer = await newsroom.save(editor, `impact-metrics/${id}`, data)
 
   expect(answer.status, answer.message).toBe(200)
   expect((await followUpOf(id))?.reviewBy).toBe(drawn)
@@ -96,4 +96,25 @@ test('a day still to come, and the year of a target that has passed, stay', asyn
 
   expect((await followUpOf(later.id))?.reviewBy).toBe('2028-05-01T00:00:00.000Z')
   expect((await followUpOf(target.id))?.reviewBy?.slice(0, 10)).toBe('2020-12-31')
+})
+
+test('documents of an earlier version get the revision of what they are', async () => {
+  const { backfillRevisions } = await import('@/cms/backfillRevisions')
+  const live = await newsroom.publishPioneer()
+  const draft = await newsroom.writePioneer()
+  const keys = [live, draft].map(({ id }) => `pioneers/${id}`)
+  const revisionsOf = async () => {
+    const where = { key: { in: keys } }
+    const { docs } = await db().find<Row>({ collection: 'revisions', sort: 'isLive', where })
+    return docs
+  }
+  await db().deleteMany({ collection: 'revisions', where: { key: { in: keys } }, req: {} })
+
+  expect(await backfillRevisions(newsroom.payload)).toBe(2)
+
+  expect(await revisionsOf()).toMatchObject([
+    { document: draft.id, stage: 'draft', isLive: false, hasChanges: true },
+    { document: live.id, stage: 'draft', isLive: true, hasChanges: false, live: { by: null } },
+  ])
+  expect(await backfillRevisions(newsroom.payload), 'the second time').toBe(0)
 })

@@ -157,7 +157,7 @@ test('a figure published with another source is visited again', async () => {
   await remember(id, { state: 'dead', failures: 3, checkedOn: hoursAgo(1), detail: 'Parti.' })
 
   const editor = await newsroom.hire('editor')
-  const { status, message } = await newsroom.rest(editor, 'PATCH', `/api/impact-metrics/${id}`, {
+  const { status, message } = await newsroom.save(editor, `impact-metrics/${id}`, {
     source: { kind: 'press', url: site.at('/nouveau') },
     _status: 'published',
   })

@@ -36,7 +36,7 @@ async function saveTwentyTimes(id: string, data: object, flags: string) {
   const editor = await newsroom.hire('editor')
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, index) =>
-      newsroom.rest(editor, 'PATCH', `/api/pioneers/${id}?${flags}`, {
+      newsroom.save(editor, `pioneers/${id}?${flags}`, {
         headline: `Essai ${index}`,
         ...data,
       }),
@@ -59,7 +59,7 @@ describe('twenty saves of one document at the same moment', () => {
     const succeeded = statuses.filter((status) => status === 200).length
     expect(statuses.filter((status) => status !== 200 && status !== 409)).toEqual([])
     expect(succeeded).toBeGreaterThan(0)
-    if (isSqlite) expect(succeeded).toBe(20)
+    if (isSqlite && editionsEach) expect(succeeded).toBe(20)
     expect(after.latest).toHaveLength(1)
     expect(after.versions).toBe(before.versions + succeeded)
     expect(after.edition).toBe(before.edition + succeeded * editionsEach)
@@ -237,12 +237,9 @@ test('a write conflict of the database is answered 409, in French', async () => 
   const before = await stored(id)
   afterEachSave(() => Promise.reject(Object.assign(new Error('WriteConflict'), { code: 112 })))
 
-  const answer = await newsroom.rest(
-    await newsroom.hire('editor'),
-    'PATCH',
-    `/api/pioneers/${id}?draft=true`,
-    { headline: 'Après' },
-  )
+  const answer = await newsroom.save(await newsroom.hire('editor'), `pioneers/${id}?draft=true`, {
+    headline: 'Après',
+  })
 
   expect(answer).toMatchObject({
     status: 409,

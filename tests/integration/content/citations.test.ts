@@ -13,7 +13,7 @@ const published = { _status: 'published' } as const
 const stored = () => newsroom.stored('impact-metrics', id)
 
 const edit = async (path: string, data: object) =>
-  newsroom.rest(await newsroom.hire('editor'), 'PATCH', `/api/${path}`, data)
+  newsroom.save(await newsroom.hire('editor'), path, data)
 
 const save = (data: object) => edit(`impact-metrics/${id}`, data)
 const erase = async () =>

@@ -37,7 +37,7 @@ test('a story reads with the published figure, and a new publication changes its
   const { slug } = await newsroom.publishPioneer({ story: citing(metric.id) })
   const editor = await newsroom.hire('editor')
   const save = (data: object, flags = '') =>
-    newsroom.rest(editor, 'PATCH', `/api/impact-metrics/${metric.id}${flags}`, data)
+    newsroom.save(editor, `impact-metrics/${metric.id}${flags}`, data)
   expect(await sentenceFor(aVisitor(), await storyOf(slug))).toBe(
     'Aujourd’hui, 70\u202f000 clients',
   )

@@ -15,7 +15,7 @@ const published = { _status: 'published' } as const
 const everyRole = Object.keys(roleLabels).filter((role): role is Role => role in roleLabels)
 
 const save = async (data: object) =>
-  newsroom.rest(await newsroom.hire('editor'), 'PATCH', `/api/impact-metrics/${id}`, data)
+  newsroom.save(await newsroom.hire('editor'), `impact-metrics/${id}`, data)
 
 const corrects = (note: string | null = 'Nous avions lu la mauvaise ligne.', value = 7_000) => ({
   ...published,

@@ -13,10 +13,7 @@ beforeAll(async () => void (newsroom = await openNewsroom()))
 afterAll(() => newsroom.close())
 
 const publish = async (id: string, data: object = {}) =>
-  newsroom.rest(await newsroom.hire('editor'), 'PATCH', `/api/pioneers/${id}`, {
-    ...data,
-    _status: 'published',
-  })
+  newsroom.save(await newsroom.hire('editor'), `pioneers/${id}`, { ...data, _status: 'published' })
 
 const stored = (id: string) => newsroom.stored('pioneers', id)
 
@@ -190,7 +187,7 @@ describe('a text whose figure now reads otherwise', () => {
     expect(await marksOf(id)).toEqual([])
 
     const writer = await newsroom.hire('writer')
-    await newsroom.rest(writer, 'PATCH', `/api/impact-metrics/${metric.id}?draft=true`, {
+    await newsroom.save(writer, `impact-metrics/${metric.id}?draft=true`, {
       value: 80_000,
     })
     expect(await marksOf(id)).toMatchObject([
@@ -199,7 +196,7 @@ describe('a text whose figure now reads otherwise', () => {
 
     const editor = await newsroom.hire('editor')
     const bare = { content: prose('Un texte sans chiffre.'), _status: 'published' }
-    expect((await newsroom.rest(editor, 'PATCH', `/api/pages/${id}`, bare)).status).toBe(200)
+    expect((await newsroom.save(editor, `pages/${id}`, bare)).status).toBe(200)
     expect(await marksOf(id)).toEqual([])
   })
 
@@ -207,11 +204,11 @@ describe('a text whose figure now reads otherwise', () => {
     const metric = await newsroom.publishMetric()
     const { id } = await newsroom.publishPage({ content: proseCiting(metric.id, 'long') })
     const writer = await newsroom.hire('writer')
-    await newsroom.rest(writer, 'PATCH', `/api/impact-metrics/${metric.id}?draft=true`, {
+    await newsroom.save(writer, `impact-metrics/${metric.id}?draft=true`, {
       value: 80_000,
     })
 
-    await newsroom.rest(writer, 'PATCH', `/api/pages/${id}?draft=true`, {
+    await newsroom.save(writer, `pages/${id}?draft=true`, {
       content: prose('Un brouillon sans chiffre.'),
     })
 

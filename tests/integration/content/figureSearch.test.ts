@@ -69,7 +69,7 @@ describe('a writer who looks for a figure', () => {
   test('gets a published figure with the words readers see, and hears of the change', async () => {
     const { id } = await newsroom.publishMetric({ value: 5_111 })
     const writer = await newsroom.hire('writer')
-    await newsroom.rest(writer, 'PATCH', `/api/impact-metrics/${id}?draft=true`, { value: 6_222 })
+    await newsroom.save(writer, `impact-metrics/${id}?draft=true`, { value: 6_222 })
 
     const [found] = await search({ ids: id })
 
@@ -93,7 +93,7 @@ describe('a writer who looks for a figure', () => {
     const { id } = await newsroom.writeMetric({ label: 'jetés' })
     const editor = await newsroom.hire('editor')
     const deletedAt = new Date().toISOString()
-    await newsroom.rest(editor, 'PATCH', `/api/impact-metrics/${id}`, { deletedAt })
+    await newsroom.save(editor, `impact-metrics/${id}`, { deletedAt })
 
     expect(await idsFor({ q: 'jetés' })).toEqual([])
     expect(await idsFor({ ids: id })).toEqual([])

@@ -126,7 +126,7 @@ describe('« Toujours exact »', () => {
     const attested = await followUpOf(id)
 
     const editor = await newsroom.hire('editor')
-    await newsroom.rest(editor, 'PATCH', `/api/impact-metrics/${id}`, {
+    await newsroom.save(editor, `impact-metrics/${id}`, {
       caveat: 'Une réserve.',
       _status: 'published',
     })

@@ -13,7 +13,7 @@ const published = { _status: 'published' } as const
 const stored = () => newsroom.stored(collection, id)
 
 const save = async (data: object, flags = '') =>
-  newsroom.rest(await newsroom.hire('editor'), 'PATCH', `/api/${collection}/${id}?${flags}`, data)
+  newsroom.save(await newsroom.hire('editor'), `${collection}/${id}?${flags}`, data)
 
 const done = async (answer: ReturnType<typeof save>) => {
   const { status, message } = await answer
@@ -31,11 +31,6 @@ const valuesOf = (history: unknown) =>
 
 /** Every value the figure was published with, as the database keeps it. */
 const history = async () => valuesOf((await stored()).row?.history)
-
-const asLocal = async (overrideAccess: boolean, data: object) => {
-  const user = await newsroom.hire('editor')
-  return newsroom.payload.update({ collection, id, data, user, overrideAccess })
-}
 
 type Door = [door: string, attempt: () => Promise<unknown>]
 
@@ -84,8 +79,6 @@ const doors: Door[] = [
     },
   ],
   ['an empty history', () => save({ value: 71_000, history: [], ...published })],
-  ['the Local API', () => asLocal(false, { value: 71_000, ...published })],
-  ['the Local API without access control', () => asLocal(true, { value: 71_000, ...published })],
 ]
 
 describe('a published figure asks why its value changes', () => {
@@ -148,7 +141,7 @@ describe('the history of a figure', () => {
   test('takes the reason a writer gave in the draft', async () => {
     const writer = await newsroom.hire('writer')
     const draft = { value: 71_000, revision: { kind: 'update' } }
-    await done(newsroom.rest(writer, 'PATCH', `/api/${collection}/${id}?draft=true`, draft))
+    await done(newsroom.save(writer, `${collection}/${id}?draft=true`, draft))
     await done(save(published))
 
     expect(await history()).toEqual([
@@ -164,7 +157,6 @@ describe('the history of a figure', () => {
     const forged = [{ claim: { value: 1 }, publishedOn: '2020-01-01', correction: null }]
 
     await done(save({ history: forged, ...status }))
-    await asLocal(true, { history: forged, ...status })
 
     expect(await history()).toEqual([[70_000, null]])
     expect(valuesOf(Object((await stored()).latest[0]).history)).toEqual([[70_000, null]])

@@ -170,7 +170,7 @@ describe('a file and its readers', () => {
     const editor = await newsroom.hire('editor')
     const pioneer = await newsroom.writePioneer({ portrait: id })
     const patch = (data: object, flags = '') =>
-      newsroom.rest(editor, 'PATCH', `/api/pioneers/${pioneer.id}?${flags}`, data)
+      newsroom.save(editor, `pioneers/${pioneer.id}?${flags}`, data)
     const statuses: number[] = []
     const look = async () => void statuses.push((await asVisitor(filename)).status)
 

@@ -14,7 +14,7 @@ const save = async (
   id: string,
   data: object,
   flags = 'draft=true',
-) => newsroom.rest(await newsroom.hire(role), 'PATCH', `/api/impact-metrics/${id}?${flags}`, data)
+) => newsroom.save(await newsroom.hire(role), `impact-metrics/${id}?${flags}`, data)
 
 const publish = (id: string, data: object = {}) =>
   save('editor', id, { ...data, _status: 'published' }, '')

@@ -28,7 +28,7 @@ const about = (value: string) => ({ relationTo: 'pioneers' as const, value })
 const reader = () => visitor(newsroom.payload)
 
 async function edit(path: string, data: object) {
-  const answer = await newsroom.rest(await newsroom.hire('editor'), 'PATCH', `/api/${path}`, data)
+  const answer = await newsroom.save(await newsroom.hire('editor'), path, data)
   expect(answer.status, answer.message).toBe(200)
 }
 

@@ -10,7 +10,9 @@ const taken = (slug: string) =>
   `L’adresse « ${slug} » est déjà prise (peut-être par un contenu dans la corbeille).`
 
 const asEditor = async (method: 'POST' | 'PATCH', path: string, data: object) =>
-  newsroom.rest(await newsroom.hire('editor'), method, `/api/${path}`, data)
+  method === 'POST'
+    ? newsroom.rest(await newsroom.hire('editor'), method, `/api/${path}`, data)
+    : newsroom.save(await newsroom.hire('editor'), path, data)
 
 describe('the address of a page', () => {
   test('is drawn from the title, in French', async () => {

@@ -48,7 +48,7 @@ describe('the figures to look at again', () => {
     await newsroom.writeMetric({ reviewBy: daysAgo(30) })
     const writer = await newsroom.hire('writer')
     const draft = { value: 99, revision: { kind: 'update' } }
-    await newsroom.rest(writer, 'PATCH', `/api/impact-metrics/${old.id}?draft=true`, draft)
+    await newsroom.save(writer, `impact-metrics/${old.id}?draft=true`, draft)
 
     const { due, waiting, withoutAddress } = await look()
 

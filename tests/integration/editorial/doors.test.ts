@@ -4,6 +4,7 @@ import type { Role } from '@/editorial/roles'
 
 import { doors, type Asking, type Outcome, type Situation, type Subject } from '../../support/doors'
 import { openNewsroom, type Newsroom } from '../../support/newsroom'
+import type { Call } from '../../support/rest'
 import type { Stored } from '../../support/stored'
 
 const collection = 'pioneers' as const
@@ -104,6 +105,14 @@ async function assertStored({ situation, outcome, knock }: Attempt) {
   if (outcome === 'created as a draft') expect(await newest()).toMatchObject({ _status: 'draft' })
 }
 
+/** A save says what it started from, and is refused for that alone when it does not: here it always does. */
+async function asTheFormDoes([method, path, body, headers]: Call): Promise<Call> {
+  const [, id] = /^\/api\/pioneers\/(\w[\w-]*)\?/.exec(path) ?? []
+  if (method !== 'PATCH' || !id) return [method, path, body, headers]
+  const { fingerprint } = await newsroom.workflow(await newsroom.hire('admin'), collection, id)
+  return [method, path, { basedOn: fingerprint, ...body }, headers]
+}
+
 for (const { attempt, on, forWriters, rest, isClosed } of doors) {
   if (!rest) continue
   describe(`by REST, to ${attempt} (${on})`, () => {
@@ -114,7 +123,7 @@ for (const { attempt, on, forWriters, rest, isClosed } of doors) {
         situation: on,
         outcome: isClosed || !writers.includes(who) ? 'refused' : forWriters,
         knock: async (subject) => {
-          const answer = await newsroom.rest(person, ...rest(subject))
+          const answer = await newsroom.rest(person, ...(await asTheFormDoes(rest(subject))))
           expect(answer.status, answer.message).toBeLessThan(500)
           if (!person) expect(answer.status).toBe(401)
           if (answer.status >= 400) throw new Error(answer.message)

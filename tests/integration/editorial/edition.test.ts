@@ -11,7 +11,7 @@ afterAll(() => newsroom.close())
 
 /** An editor's change through the API. */
 async function edit(path: string, data: object) {
-  const answer = await newsroom.rest(await newsroom.hire('editor'), 'PATCH', `/api/${path}`, data)
+  const answer = await newsroom.save(await newsroom.hire('editor'), path, data)
   expect(answer.status, answer.message).toBe(200)
 }
 

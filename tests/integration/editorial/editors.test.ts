@@ -13,8 +13,8 @@ afterAll(() => newsroom.close())
 
 const stored = (id: string) => newsroom.stored('pioneers', id)
 const asEditor = async (...call: Call) => newsroom.rest(await newsroom.hire('editor'), ...call)
-const patch = (id: string, data: object, flags = '') =>
-  asEditor('PATCH', `/api/pioneers/${id}?${flags}`, data)
+const patch = async (id: string, data: object, flags = '') =>
+  newsroom.save(await newsroom.hire('editor'), `pioneers/${id}?${flags}`, data)
 
 describe('an editor', () => {
   test('publishes a draft', async () => {

@@ -1,3 +1,4 @@
+import { WorkflowPanel as WorkflowPanel_46d4ee7f31f9490c850e17b384e25800 } from '@/editorial/admin/panel/WorkflowPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,21 +23,32 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { NextStep as NextStep_fceeaabe8a47bc990f7a6ea85d4662e6 } from '@/editorial/admin/panel/NextStep'
+import { Standing as Standing_721b97789e3f6d4cf4293e58cb15906a } from '@/editorial/admin/panel/Standing'
 import { WordingPreview as WordingPreview_2984a922f8e4280ac4e2b4102bd517ca } from '@/content/impact-metrics/admin/WordingPreview'
 import { ReviewByProposal as ReviewByProposal_76fd3efb658d245ea64281954a074c12 } from '@/content/impact-metrics/admin/ReviewByProposal'
 import { FigureUsages as FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491 } from '@/content/impact-metrics/admin/FigureUsages'
 import { ImportLink as ImportLink_0ec16fe9bf11102adb9e0dbdc950a2e9 } from '@/content/impact-metrics/admin/import/ImportLink'
+import { OpenDocument as OpenDocument_022cc6f729504544e90305a417273f44 } from '@/editorial/admin/journal/OpenDocument'
+import { ActorCell as ActorCell_12d484ea3aa80e5a5075cce8d9f81c6d } from '@/editorial/admin/journal/ActorCell'
+import { DocumentCell as DocumentCell_922d0652459b78cfe1820f68d54e2fd7 } from '@/editorial/admin/journal/DocumentCell'
+import { Details as Details_33462c8fcd17287443fea28fb99b63ab } from '@/editorial/admin/journal/Details'
+import { ExportLink as ExportLink_baa3ecd48ae0be80f8371e682c12d3fd } from '@/editorial/admin/journal/ExportLink'
 import { Icon as Icon_cbce226e6b44cd430d750067edeca5e2 } from '@/cms/admin/Brand'
 import { Logo as Logo_cbce226e6b44cd430d750067edeca5e2 } from '@/cms/admin/Brand'
 import { WorklistCard as WorklistCard_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
+import { NoticesLink as NoticesLink_f9e72203f81ab9fb281126feda393de6 } from '@/editorial/admin/notifications/NoticesLink'
 import { WorklistLink as WorklistLink_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
 import { FirstAccount as FirstAccount_cf3322b2974e5351f1c1309b2eddb821 } from '@/cms/admin/FirstAccount'
 import { FiguresToReview as FiguresToReview_4149089a91082351a7cb0daf25f43585 } from '@/content/follow-ups/admin/FiguresToReview'
+import { Notifications as Notifications_e167e0eaa764ae163c059e23f9dafc7c } from '@/editorial/admin/notifications/Notifications'
 import { FiguresImport as FiguresImport_933a26f401924b9a411e238b7f80e749 } from '@/content/impact-metrics/admin/import/FiguresImport'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  '@/editorial/admin/panel/WorkflowPanel#WorkflowPanel':
+    WorkflowPanel_46d4ee7f31f9490c850e17b384e25800,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
     RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField':
@@ -85,6 +97,8 @@ export const importMap = {
     MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   '@payloadcms/plugin-seo/client#PreviewComponent':
     PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  '@/editorial/admin/panel/NextStep#NextStep': NextStep_fceeaabe8a47bc990f7a6ea85d4662e6,
+  '@/editorial/admin/panel/Standing#Standing': Standing_721b97789e3f6d4cf4293e58cb15906a,
   '@/content/impact-metrics/admin/WordingPreview#WordingPreview':
     WordingPreview_2984a922f8e4280ac4e2b4102bd517ca,
   '@/content/impact-metrics/admin/ReviewByProposal#ReviewByProposal':
@@ -93,15 +107,26 @@ export const importMap = {
     FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491,
   '@/content/impact-metrics/admin/import/ImportLink#ImportLink':
     ImportLink_0ec16fe9bf11102adb9e0dbdc950a2e9,
+  '@/editorial/admin/journal/OpenDocument#OpenDocument':
+    OpenDocument_022cc6f729504544e90305a417273f44,
+  '@/editorial/admin/journal/ActorCell#ActorCell': ActorCell_12d484ea3aa80e5a5075cce8d9f81c6d,
+  '@/editorial/admin/journal/DocumentCell#DocumentCell':
+    DocumentCell_922d0652459b78cfe1820f68d54e2fd7,
+  '@/editorial/admin/journal/Details#Details': Details_33462c8fcd17287443fea28fb99b63ab,
+  '@/editorial/admin/journal/ExportLink#ExportLink': ExportLink_baa3ecd48ae0be80f8371e682c12d3fd,
   '@/cms/admin/Brand#Icon': Icon_cbce226e6b44cd430d750067edeca5e2,
   '@/cms/admin/Brand#Logo': Logo_cbce226e6b44cd430d750067edeca5e2,
   '@/content/follow-ups/admin/WorklistLink#WorklistCard':
     WorklistCard_bcec47b872dd49e4add5341e44d4ad30,
+  '@/editorial/admin/notifications/NoticesLink#NoticesLink':
+    NoticesLink_f9e72203f81ab9fb281126feda393de6,
   '@/content/follow-ups/admin/WorklistLink#WorklistLink':
     WorklistLink_bcec47b872dd49e4add5341e44d4ad30,
   '@/cms/admin/FirstAccount#FirstAccount': FirstAccount_cf3322b2974e5351f1c1309b2eddb821,
   '@/content/follow-ups/admin/FiguresToReview#FiguresToReview':
     FiguresToReview_4149089a91082351a7cb0daf25f43585,
+  '@/editorial/admin/notifications/Notifications#Notifications':
+    Notifications_e167e0eaa764ae163c059e23f9dafc7c,
   '@/content/impact-metrics/admin/import/FiguresImport#FiguresImport':
     FiguresImport_933a26f401924b9a411e238b7f80e749,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,

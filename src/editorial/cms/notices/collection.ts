@@ -4,6 +4,7 @@ import { optionsFrom } from '@/cms/fields/select'
 
 import { noticeKinds } from '../../notices'
 import { nobody } from '../access'
+import { markAllRead, markRead } from './endpoints'
 
 const ownNotices: Access = ({ req }) => (req.user ? { recipient: { equals: req.user.id } } : false)
 
@@ -21,6 +22,7 @@ export const Notices: CollectionConfig = {
   labels: { singular: 'Notification', plural: 'Notifications' },
   admin: { hidden: true, useAsTitle: 'sentence' },
   access: { read: ownNotices, create: nobody, update: nobody, delete: nobody },
+  endpoints: [markAllRead, markRead],
   fields: [
     // Recipient, kind, document and occasion: a person is told once.
     { name: 'key', type: 'text', required: true, unique: true, index: true },

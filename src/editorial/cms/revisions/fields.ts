@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { isStaff } from '../access'
+import { contentItWasReadWith } from './basedOn'
 
 /** What every document under editorial control carries beside its content. */
 export const revisionFields: Field[] = [
@@ -22,5 +23,6 @@ export const revisionFields: Field[] = [
     access: { read: isStaff },
     admin: { hidden: true },
     custom: { bookkeeping: true },
+    hooks: { afterRead: [contentItWasReadWith] },
   },
 ]

@@ -23,6 +23,8 @@ export type Decision = {
   step: StepName | 'void'
   by: string | null
   on: string
+  /** The version the step was about. */
+  version?: string | null
   note?: string
   fields?: string[]
 }
@@ -76,11 +78,14 @@ export async function keepRevision(
 ): Promise<void> {
   const known = await revisionOf(place, req)
   const { db } = req.payload
+  const stage = change.stage ?? known?.stage ?? 'draft'
+  // Said again with every write: SQLite asks for what is required before it looks whether the row is there.
+  const identity = { key: keyOf(place), contentType: place.collection, document: place.id, stage }
   if (known) {
-    await db.updateOne({ collection: 'revisions', id: known.id, data: change, req })
+    const data = { ...change, ...identity }
+    await db.updateOne({ collection: 'revisions', id: known.id, data, req })
     return
   }
-  const identity = { key: keyOf(place), contentType: place.collection, document: place.id }
-  const data = { stage: 'draft', stageSince: new Date().toISOString(), ...change, ...identity }
+  const data = { stageSince: new Date().toISOString(), ...change, ...identity }
   await db.create({ collection: 'revisions', data, req })
 }

@@ -1,0 +1,16 @@
+'use client'
+
+import styles from './panel.module.css'
+import { changesInWords, onlineInWords } from './standing'
+import { useWorkflow } from './useWorkflow'
+
+/** At the top of a document, in words: what readers see, and how far the rest is. */
+export function Standing() {
+  const { workflow } = useWorkflow()
+  if (!workflow) return <span className={styles.standing}>Un instant…</span>
+  return (
+    <span className={styles.standing} role="status">
+      {onlineInWords(workflow)}. {changesInWords(workflow, new Date())}.
+    </span>
+  )
+}

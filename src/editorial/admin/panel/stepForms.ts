@@ -1,0 +1,70 @@
+import type { StepName } from '../../steps'
+
+/** What a dialog says and asks before a step. */
+export type StepForm = {
+  intro: string
+  /** Sent as `note`. */
+  note?: { label: string; isRequired: boolean }
+  asksTime?: true
+  asksReviewers?: true
+  /** The boxes a reviewer ticks. */
+  checks?: true
+  done: string
+  isGrave?: true
+}
+
+const reason = { label: 'Raison (elle reste dans le journal)', isRequired: true }
+
+export const stepForms: Readonly<Record<StepName, StepForm>> = {
+  submit: {
+    intro: 'Une autre personne relira ce contenu tel qu’il est maintenant.',
+    note: { label: 'Mot pour la relecture (facultatif)', isRequired: false },
+    asksReviewers: true,
+    done: 'Soumis à la relecture.',
+  },
+  'take-back': {
+    intro: 'Ce contenu revient à l’état de brouillon. Il faudra le soumettre à nouveau.',
+    done: 'Repris\u00a0: c’est de nouveau un brouillon.',
+  },
+  'request-changes': {
+    intro: 'Dites ce qui doit changer\u00a0: l’auteur en est informé.',
+    note: { label: 'Corrections demandées', isRequired: true },
+    done: 'Corrections demandées.',
+  },
+  approve: {
+    intro: 'Vous approuvez ce contenu, mot pour mot. Une modification annulerait l’approbation.',
+    note: { label: 'Mot pour l’auteur (facultatif)', isRequired: false },
+    checks: true,
+    done: 'Approuvé.',
+  },
+  publish: {
+    intro: 'La version approuvée remplace ce que les lecteurs voient.',
+    done: 'Publié.',
+  },
+  schedule: {
+    intro: 'La version approuvée paraîtra d’elle-même, à l’heure de Paris.',
+    asksTime: true,
+    done: 'Publication programmée.',
+  },
+  'cancel-schedule': {
+    intro: 'Ce contenu reste approuvé\u00a0; il ne paraîtra pas de lui-même.',
+    done: 'Publication programmée annulée.',
+  },
+  withdraw: {
+    intro: 'Les lecteurs ne verront plus ce contenu, dès maintenant.',
+    note: reason,
+    done: 'Retiré du site.',
+    isGrave: true,
+  },
+  'publish-urgently': {
+    intro:
+      'Ce contenu paraît sans relecture. Les relecteurs en sont informés, et une autre personne devra l’approuver après coup.',
+    note: reason,
+    done: 'Publié en urgence\u00a0: à relire après coup.',
+    isGrave: true,
+  },
+  'approve-afterwards': {
+    intro: 'Vous approuvez ce qui a été publié en urgence.',
+    done: 'Approuvé après coup.',
+  },
+}

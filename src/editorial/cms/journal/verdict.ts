@@ -1,0 +1,59 @@
+import { typeset } from '@/content/impact-metrics/typography'
+
+import { deedLabels } from '../../deeds'
+import { momentInWords } from '../../days'
+import type { JournalRecord } from './record'
+import type { Fault, Head, Verdict } from './verify'
+
+/** What was found, in French, for whoever asked. */
+export function wordsOf({ fault, head }: Verdict): string {
+  if (fault) return typeset(faultWords(fault))
+  if (!head) return 'Le journal est vide.'
+  return [
+    typeset(`Le journal est entier : ${head.seq} trace(s), chacune tient à celle d’avant.`),
+    `Pour prouver plus tard que rien n’en a été coupé ni réécrit, notez ailleurs\u00a0:`,
+    `npm run journal:verify -- ${head.seq}:${head.hash}`,
+  ].join('\n')
+}
+
+function faultWords(fault: Fault): string {
+  const { seq, record } = fault
+  const which = `La trace n° ${seq}${record ? ` (${summary(record)})` : ''}`
+  switch (fault.kind) {
+    case 'changed':
+      return `${which} a été modifiée : elle ne dit plus ce que son empreinte a scellé.`
+    case 'unlinked':
+      return `${which} ne tient pas à celle d’avant : l’une des deux a été réécrite ou remplacée.`
+    case 'misplaced':
+      return `${which} n’est pas à sa place : un numéro sert deux fois, ou n’en est pas un.`
+    case 'rewritten':
+      return `${which} n’est pas celle que vous avez notée : le journal a été réécrit.`
+    case 'missing':
+      return `${numbers(seq, fault.upTo)} dans le journal.`
+    case 'cut':
+      return `Le journal est coupé : ${numbers(seq, fault.upTo).toLowerCase()}, d’après ${fault.promisedBy}.`
+  }
+}
+
+const numbers = (from: number, upTo: number) =>
+  from === upTo ? `La trace n° ${from} manque` : `Les traces n° ${from} à ${upTo} manquent`
+
+const summary = ({ actorName, at, step, title }: JournalRecord) =>
+  [
+    deedLabels[step] ?? step,
+    `« ${title || 'Sans titre'} »`,
+    actorName ?? 'le site',
+    momentInWords(at),
+  ].join(', ')
+
+const form = /^(?<seq>\d{1,12}):(?<hash>[0-9a-f]{64})$/
+
+/** « 1234:abc… », as `wordsOf` writes it. @throws a sentence when it is something else. */
+export function headFrom(word: string | undefined): Head | undefined {
+  if (word === undefined) return undefined
+  const { seq, hash } = form.exec(word)?.groups ?? {}
+  if (seq && hash) return { seq: Number(seq), hash }
+  throw new Error(
+    'Écrivez la trace notée comme journal:verify l’a donnée : son numéro, « : », son empreinte.',
+  )
+}

@@ -1,0 +1,86 @@
+import {
+  Body,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Link,
+  Preview,
+  Section,
+  Text,
+} from '@react-email/components'
+import { render } from '@react-email/render'
+
+import { accountPath, noticePath, noticeActions, noticesPath } from '../../../noticeLinks'
+import type { NoticeRow } from '../notice'
+import { bothSchemes, styles } from './styles'
+import { onOneLine, textOf, type Notices } from './text'
+
+/** What a person is told about one document, as an e-mail. @param siteUrl without a final slash. */
+export async function letterOf(notices: Notices, siteUrl: string) {
+  const subject = subjectOf(notices)
+  const html = await render(<Letter {...{ notices, siteUrl, subject }} />)
+  return { subject, html, text: textOf(notices, siteUrl) }
+}
+
+/** What happened and by whom, as it is told: the kind of a notice alone does not say what was decided. */
+function subjectOf(notices: Notices): string {
+  const [{ sentence, title }] = notices
+  return notices.length > 1
+    ? `${notices.length}\u00a0nouvelles\u00a0: ${onOneLine(title) || 'Sans titre'}`
+    : onOneLine(sentence).replace(/\.$/, '')
+}
+
+type LetterProps = { notices: Notices; siteUrl: string; subject: string }
+
+function Letter({ notices, siteUrl, subject }: LetterProps) {
+  return (
+    <Html lang="fr" dir="ltr">
+      <Head>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{subject}</title>
+        <style>{bothSchemes}</style>
+      </Head>
+      <Preview>{onOneLine(notices[0].sentence)}</Preview>
+      <Body style={styles.body}>
+        <Container style={styles.page}>
+          <Heading as="h1" style={styles.title}>
+            {onOneLine(notices[0].title) || 'Sans titre'}
+          </Heading>
+          {notices.map((notice) => (
+            <Told key={notice.id} notice={notice} siteUrl={siteUrl} />
+          ))}
+          <Hr style={styles.rule} />
+          <Text style={styles.quiet}>
+            Les pionniers.{' '}
+            <Link href={siteUrl + noticesPath} style={styles.link}>
+              Toutes vos notifications
+            </Link>
+            ,{' '}
+            <Link href={siteUrl + accountPath} style={styles.link}>
+              choisir les courriels que vous recevez
+            </Link>
+            .
+          </Text>
+        </Container>
+      </Body>
+    </Html>
+  )
+}
+
+function Told({ notice, siteUrl }: { notice: NoticeRow; siteUrl: string }) {
+  const { kind, note, sentence } = notice
+  return (
+    <Section>
+      <Text style={styles.sentence}>{sentence}</Text>
+      {note && <Text style={styles.note}>{note}</Text>}
+      <Text style={styles.action}>
+        <Link href={siteUrl + noticePath(notice)} style={styles.link}>
+          {noticeActions[kind]}
+        </Link>
+      </Text>
+    </Section>
+  )
+}

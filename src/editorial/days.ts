@@ -1,0 +1,15 @@
+const inParis = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Paris' })
+const inWords = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
+
+/** The day it is in Paris, `2026-11-25`: days compare as text. */
+export const dayInParis = (moment: Date | string): string => inParis.format(new Date(moment))
+
+/** « 25 novembre 2026 », and « 1er mars 2026 » as French says it. */
+export const dayInWords = (moment: Date | string): string =>
+  inWords.format(new Date(moment)).replace(/^1 /, '1er ').replaceAll(' ', '\u00a0')
+
+const hours = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short', timeZone: 'Europe/Paris' })
+
+/** « 25 novembre 2026 à 09:23 », in Paris. */
+export const momentInWords = (moment: Date | string): string =>
+  `${dayInWords(moment)} à ${hours.format(new Date(moment))}`

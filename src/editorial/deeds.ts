@@ -1,0 +1,20 @@
+import type { StepName } from './steps'
+
+/** What the journal tells: the steps, and what happens to a document beside them. */
+export const deedLabels = {
+  submit: 'Soumission à la relecture',
+  'take-back': 'Reprise',
+  'request-changes': 'Demande de corrections',
+  approve: 'Approbation',
+  publish: 'Publication',
+  schedule: 'Publication programmée',
+  'cancel-schedule': 'Programmation annulée',
+  withdraw: 'Retrait du site',
+  'publish-urgently': 'Publication en urgence',
+  'approve-afterwards': 'Approbation après coup',
+  'approval-voided': 'Approbation annulée par une modification',
+  'schedule-refused': 'Publication programmée refusée',
+  trash: 'Mise à la corbeille',
+  untrash: 'Sortie de la corbeille',
+  erase: 'Effacement définitif',
+} as const satisfies Readonly<Record<StepName, string>> & Readonly<Record<string, string>>
