@@ -78,7 +78,7 @@ export const Users: CollectionConfig = {
     {
       name: 'mailedAbout',
       type: 'select',
-      label: 'Recevoir un courriel quand',
+      label: 'Recevoir un courriel pour',
       hasMany: true,
       options: optionsFrom(noticeKinds),
       defaultValue: Object.keys(noticeKinds),

@@ -6,7 +6,13 @@ const WRONG_LOGIN = 'Adresse ou mot de passe incorrect.'
 const CONFLICT =
   'Quelqu’un a enregistré ce contenu au même moment. Rechargez la page, puis recommencez.'
 
+const LOCKED =
+  'Quelqu’un d’autre modifie ce contenu en ce moment. Ouvrez-le dans l’administration pour voir qui, ou réessayez dans quelques minutes.'
+
 type Answer = { status: number; message: string }
+
+/** « Locked »: somebody has the document open. */
+const HELD = 423
 
 const isWriteConflict = (error: Error) =>
   'code' in error && (error.code === 112 || error.code === 'SQLITE_BUSY')
@@ -20,6 +26,7 @@ function answerTo(error: Error): Answer | undefined {
   if (error.name === 'LockedAuth') return { status: 401, message: WRONG_LOGIN }
   if (error.name === 'AuthenticationError') return { status: 401, message: WRONG_LOGIN }
   if (isTooLarge(error)) return { status: 413, message: TOO_LARGE }
+  if ('status' in error && error.status === HELD) return { status: HELD, message: LOCKED }
   if (isWriteConflict(error)) return { status: 409, message: CONFLICT }
   // Payload tells errors by the name of their class, which the built server shortens to nothing.
   if (error instanceof APIError && error.isPublic && !error.data) return error

@@ -10,6 +10,14 @@ export const dayInWords = (moment: Date | string): string =>
 
 const hours = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short', timeZone: 'Europe/Paris' })
 
+/** « 09:23 », in Paris. */
+export const hourInWords = (moment: Date | string): string => hours.format(new Date(moment))
+
 /** « 25 novembre 2026 à 09:23 », in Paris. */
 export const momentInWords = (moment: Date | string): string =>
-  `${dayInWords(moment)} à ${hours.format(new Date(moment))}`
+  `${dayInWords(moment)} à ${hourInWords(moment)}`
+
+const months = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** @param month « 2026-11 », which gives « novembre 2026 ». */
+export const monthInWords = (month: string): string => months.format(new Date(`${month}-01`))

@@ -84,7 +84,8 @@ export async function addBrotli(answer: Answer): Promise<void> {
 }
 
 const isPage = ({ rendered, door }: Making) =>
-  door === 'page' && (rendered.headers['content-type'] ?? '').startsWith('text/html')
+  (door === 'page' || door === 'link') &&
+  (rendered.headers['content-type'] ?? '').startsWith('text/html')
 
 function pageOf({ status, body }: Rendered): { status: number; body: Buffer } {
   const page = makeReadable(body.toString('utf8'))

@@ -2,10 +2,14 @@ import type { IncomingMessage } from 'node:http'
 
 import type { Target } from './target'
 
-/** Which way a request goes: from memory (page, media, asset) or straight to Next (back-office). */
-export type Door = 'page' | 'media' | 'asset' | 'back-office'
+/**
+ * Which way a request goes: from memory (page, media, asset), made anew as a page for one reader (link), or
+ * straight to Next (back-office).
+ */
+export type Door = 'page' | 'media' | 'asset' | 'link' | 'back-office'
 
 const BACK_OFFICE = ['/admin', '/api', '/apercu', '/readyz', '/_next']
+const LINKS = ['/apercu/lien']
 const PREVIEW = /(?:^|;\s*)__prerender_bypass=([^;]+)/
 const SESSION = /(?:^|;\s*)payload-token=/
 
@@ -16,6 +20,7 @@ export function doorFor({ req, target, previewId }: Visit): Door {
   if (reads && target.path.startsWith('/_next/static/')) return 'asset'
   if (reads && target.path.startsWith('/api/media/file/'))
     return isPlainReader(req) ? 'media' : 'back-office'
+  if (isUnder(LINKS, target.path)) return 'link'
   if (isUnder(BACK_OFFICE, target.path) || isPreview(req, previewId)) return 'back-office'
   return 'page'
 }

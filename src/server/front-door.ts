@@ -6,6 +6,7 @@ import { createBackOffice, type Pass } from './back-office'
 import { doorFor, type Door } from './doors'
 import type { Edition } from './edition'
 import { headersTable, type Headers } from './headers'
+import { forLog } from './log'
 import { createPageCache } from './page-cache'
 import { redirectTo } from './redirects'
 import { refuse, SENTENCES } from './refusals'
@@ -74,9 +75,10 @@ export function createFrontDoor({ render, pass, edition, known, options }: Front
     const make = async (): Promise<Answer> =>
       prepareAnswer({ rendered: await render(key), door, headers: headers[door], siteUrl })
     try {
+      if (door === 'link') return send(req, res, await make())
       send(req, res, cache.find(key) ?? (await cache.obtain(key, make)))
     } catch (error) {
-      console.error(`${key} :`, error instanceof Error ? error.message : error)
+      console.error(forLog(`${key} : ${error instanceof Error ? error.message : String(error)}`))
       refuse(req, res, { ...apology(error), headers: headers[door] })
     }
   }

@@ -62,6 +62,14 @@ export function headersTable(secure: boolean): Record<Door, Headers> {
   return {
     page: { ...common, 'cache-control': FRESH, 'content-security-policy': forReaders },
     media: { ...common, 'cache-control': FRESH, 'content-security-policy': forFiles },
+    // The address is a secret: no other site hears it, no engine keeps it, nothing stores what it shows.
+    link: {
+      ...common,
+      'cache-control': NO_STORE,
+      'content-security-policy': forReaders,
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow',
+    },
     asset: { ...common, 'cache-control': IMMUTABLE },
     'back-office': { ...common, 'cache-control': NO_STORE, 'content-security-policy': forStaff },
   }

@@ -7,6 +7,7 @@ import next from 'next'
 import { z } from 'zod'
 
 import type { Pass } from './back-office'
+import { forLog } from './log'
 import { StartFailure } from './start-failure'
 
 type Place = { dir: string; hostname: string; port: number }
@@ -20,7 +21,7 @@ export async function openNextSite({ dir, hostname, port }: Place) {
   const pass: Pass = app.getRequestHandler()
   const inner = createServer((req, res) => {
     pass(req, res).catch((error: unknown) => {
-      console.error(`${req.url} :`, error)
+      console.error(forLog(`${req.url} :`), error)
       res.destroy()
     })
   })

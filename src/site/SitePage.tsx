@@ -11,16 +11,16 @@ import styles from './SitePage.module.css'
 type SitePageProps = {
   /** The address of this page: marks it in the menu, and is where a preview ends. Null when it has none. */
   path: string | null
+  /** Stands above instead of the newsroom's own banner. */
+  banner?: ReactNode
   children: ReactNode
 }
 
 /** What stands around every page, above its footer. */
-export async function SitePage({ path, children }: SitePageProps) {
-  const reader = await openReader()
-
+export function SitePage({ path, banner = <Draft path={path} />, children }: SitePageProps) {
   return (
     <>
-      {isPreviewing(reader) && <PreviewBanner path={path ?? paths.home} />}
+      {banner}
       <Header path={path} />
       <main id="contenu" tabIndex={-1}>
         {children}
@@ -29,3 +29,6 @@ export async function SitePage({ path, children }: SitePageProps) {
     </>
   )
 }
+
+const Draft = async ({ path }: Pick<SitePageProps, 'path'>) =>
+  isPreviewing(await openReader()) ? <PreviewBanner path={path ?? paths.home} /> : null

@@ -37,4 +37,7 @@ export const paths = {
 export const preview = {
   start: (path: string) => `/apercu?page=${encodeURIComponent(path)}`,
   end: (path: string) => `/apercu/fin?page=${encodeURIComponent(path)}`,
+  /** For one reader without an account: the token is the key, so this address is a secret. */
+  link: (token: string) => `/apercu/lien/${token}`,
+  linkFile: (token: string, file: string) => `/apercu/lien/${token}/fichiers/${file}`,
 } as const

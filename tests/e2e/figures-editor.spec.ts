@@ -18,7 +18,7 @@ async function openFigureSearch(page: Page, id: string, words: string) {
   await expect(searchBox(page)).toBeFocused()
 }
 
-const optionsIn = (page: Page) => page.getByRole('option')
+const optionsIn = (page: Page) => page.getByRole('listbox').getByRole('option')
 
 test('a writer finds a figure by its words, inserts it, and readers get its sentence', async ({
   page,

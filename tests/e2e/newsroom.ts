@@ -1,9 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
-import { test as base, expect, request, type APIRequestContext, type Page } from '@playwright/test'
+import {
+  test as base,
+  expect,
+  request,
+  type APIRequestContext,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test'
 
 import type { Role } from '@/editorial/roles'
 
+import { prose } from '../support/writings'
 import { accountsFile } from './site.mjs'
 
 const mailboxes = {
@@ -45,10 +54,20 @@ export class Desk {
     return docs[0]
   }
 
+  /** A document no other journey knows. */
+  async write(story = 'Elle a fondé un atelier.') {
+    const name = `Lina ${randomUUID().slice(0, 8)}`
+    const data = { name, kind: 'entrepreneur', headline: 'Une accroche', story: prose(story) }
+    const { doc } = await this.ask('POST', 'pioneers?draft=true&depth=0', data)
+    return doc
+  }
+
   /** Saves beside the live page. */
   async save(collection: string, id: string, data: object) {
     const { basedOn } = await this.ask('GET', `${collection}/${id}?draft=true&depth=0`)
-    return this.ask('PATCH', `${collection}/${id}?draft=true`, { basedOn, ...data })
+    // Somebody else may have the document open: another journey does.
+    const flags = 'draft=true&overrideLock=true'
+    return this.ask('PATCH', `${collection}/${id}?${flags}`, { basedOn, ...data })
   }
 
   /** Takes a step of the document as it stands now. */
@@ -79,6 +98,8 @@ export class Desk {
 
 type Newsroom = {
   signInAs: (role: Role) => Promise<void>
+  /** Another browser, where somebody else is signed in. */
+  elsewhere: (role: Role) => Promise<Page>
   desk: (role: Role) => Promise<Desk>
   /** What a reader gets on the first request, nothing remembered. */
   read: (path: string) => Promise<{ status: number; html: string; location: string | null }>
@@ -90,6 +111,16 @@ export const test = base.extend<Newsroom>({
       const { cookies } = await sessionOf(role, baseURL ?? '')
       await page.context().addCookies(cookies)
     })
+  },
+  elsewhere: async ({ browser, baseURL }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (role) => {
+      const storageState = await sessionOf(role, baseURL ?? '')
+      const context = await browser.newContext({ baseURL, storageState })
+      contexts.push(context)
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
   },
   desk: async ({ playwright, baseURL }, use) => {
     const contexts: APIRequestContext[] = []
@@ -142,7 +173,8 @@ export async function stepOnPage(page: Page, label: string, fill?: () => Promise
   await fill?.()
   const answered = page.waitForResponse((answer) => answer.url().includes('/steps/'))
   await dialog.getByRole('button', { name: label, exact: true }).click()
-  return (await answered).status()
+  const answer = await answered
+  return answer.status()
 }
 
 /** Every request a page makes until it is quiet, with what came back. */

@@ -47,8 +47,12 @@ const rooms: readonly Room[] = [
       'rules as Payload hears them',
       'letters',
       'rules',
+      'changes',
       'site/paths',
+      // A comment reads a text as the checks of figures do.
+      'content/impact-metrics/citations',
       'environment',
+      'generated types',
       // A sentence is typeset as the ones of the figures are.
       'models',
       // The journal is exported as a data file.
@@ -57,11 +61,25 @@ const rooms: readonly Room[] = [
     packages: /^(payload(\/shared)?|node:.+|zod|temporal-polyfill)$/,
   },
   {
+    // What changed between two contents, in the words of their forms.
+    name: 'changes',
+    at: /^src\/editorial\/changes\//,
+    calls: ['changes', 'rules', 'models', 'design/dates'],
+    packages: /^diff$/,
+  },
+  {
     // A lawyer could read them; the hash of a content is the one thing they ask of the machine.
     name: 'rules',
     at: /^src\/editorial\/[^/]+$/,
     calls: ['rules'],
     packages: /^node:crypto$/,
+  },
+  {
+    // Where a passage of a text is now.
+    name: 'rules',
+    at: /^src\/editorial\/anchors\/[^/]+$/,
+    calls: ['rules'],
+    packages: /^approx-string-match$/,
   },
   {
     // Data files of any noun: what a column is, how it is written and read.
@@ -105,10 +123,18 @@ const rooms: readonly Room[] = [
     packages: /^(next\/navigation|@payloadcms\/(ui|next\/templates)|type payload)$/,
   },
   {
+    // Two pages that every document has in the admin: what is to be read again, and who did what.
+    name: 'back office',
+    at: /^src\/editorial\/admin\/(review|history)\//,
+    calls: ['back office', 'rules as Payload hears them', 'rules', 'changes'],
+    packages: /^(react|payload|next\/navigation|@payloadcms\/ui)$/,
+  },
+  {
     // Pages and pieces of the admin for the review of documents.
     name: 'back office',
     at: /^src\/editorial\/admin\//,
-    calls: ['back office', 'rules as Payload hears them', 'rules', 'generated types'],
+    // A comment finds its passage in a text as the checks of figures read it.
+    calls: ['back office', 'rules as Payload hears them', 'rules', 'models', 'generated types'],
     packages: /^(type )?(react(-dom)?|payload|next\/navigation|@payloadcms\/(ui|next\/templates))$/,
   },
   {
@@ -204,6 +230,13 @@ const rooms: readonly Room[] = [
     packages: /^node:fs\/promises$/,
   },
   {
+    // The picture of a page that is not published yet, for whoever was sent a link to it.
+    name: 'site',
+    at: /^src\/site\/preview\/readFile\.ts$/,
+    calls: ['environment'],
+    packages: /^node:(fs\/promises|path)$/,
+  },
+  {
     name: 'site',
     at: /^src\/site\//,
     // What is read once an edition asks the front door which edition it is.
@@ -211,6 +244,9 @@ const rooms: readonly Room[] = [
       'site',
       'design',
       'server/edition',
+      // Whether a preview link still opens something.
+      'editorial/previewLinks',
+      'editorial/previewTokens',
       'environment',
       'generated types',
       'table of contents',
@@ -331,6 +367,7 @@ describe('the house', () => {
       '.env.example',
       '.gitignore',
       'README.md',
+      'docs',
       'media',
       'next.config.mjs',
       'package-lock.json',

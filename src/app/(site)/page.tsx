@@ -1,120 +1,18 @@
 import type { Metadata } from 'next'
 
-import { listWholeFiguresByIds } from '@/content/impact-metrics/queries'
-import { FigureList } from '@/content/impact-metrics/views/FigureList'
 import { findPage } from '@/content/pages/queries'
-import { kindWords, pioneerKinds } from '@/content/pioneers/model'
-import { listThemes } from '@/content/themes/queries'
-import { ThemeRows } from '@/content/themes/views/ThemeRows'
-import { Notice } from '@/design/Notice'
-import { Overlap } from '@/design/Overlap'
-import { PageHeader } from '@/design/PageHeader'
-import { Section } from '@/design/Section'
-import { JsonLd } from '@/site/JsonLd'
-import { absolute, pageMetadata } from '@/site/metadata'
+import { pageMetadata } from '@/site/metadata'
 import { openReader } from '@/site/openReader'
-import { byName } from '@/site/order'
 import { homeSlug, paths } from '@/site/paths'
 import { site } from '@/site/site'
-import { SitePage } from '@/site/SitePage'
 
-import { CitingProse } from './_composition/CitingProse'
-import { Corrections } from './_composition/Corrections'
-import { LatestChanges } from './_composition/LatestChanges'
-import { Pioneers } from './_composition/Pioneers'
-import { publication } from './_composition/publication'
-import { everyPioneer, everyProgramme, figureCatalogue } from './_composition/published'
-import { entriesOf, leadingFigures } from './_composition/subjects'
-import { themeEntries } from './_composition/themeEntries'
+import { HomeBody } from './_composition/HomeBody'
 
 export const dynamic = 'force-dynamic'
 
-const figuresInFront = 6
-
 export default async function HomePage() {
   const reader = await openReader()
-  const [page, pioneers, programmes, themes, { entries, subjects }] = await Promise.all([
-    findPage(reader, homeSlug),
-    everyPioneer(reader),
-    everyProgramme(reader),
-    listThemes(reader),
-    figureCatalogue(reader),
-  ])
-  const figures = entries.map(({ figure }) => figure)
-  const largest = [...leadingFigures(figures).values()]
-    .toSorted((one, other) => (other.claim.value ?? 0) - (one.claim.value ?? 0))
-    .slice(0, figuresInFront)
-  const inFront = entriesOf(
-    await listWholeFiguresByIds(
-      reader,
-      largest.map(({ id }) => id),
-    ),
-    subjects,
-  )
-
-  return (
-    <SitePage path={paths.home}>
-      <PageHeader
-        title={page?.title ?? site.name}
-        lead={page?.summary ?? site.description}
-        size="giant"
-        aside={<Overlap left="l’entreprise" right="l’intérêt général" shared="co-création" />}
-      />
-      {inFront.length > 0 && (
-        <Section
-          id="chiffres"
-          title="Ce qu’ils ont fait, en chiffres"
-          band="ink"
-          more={{ href: paths.metrics, label: 'Tous les chiffres, avec leurs sources' }}
-        >
-          <FigureList as="wall" entries={inFront} publication={publication()} />
-        </Section>
-      )}
-      {page && (
-        <Section id="co-creation" title="La co-création" layout="side">
-          <CitingProse reader={reader} content={page.content} />
-        </Section>
-      )}
-      {pioneers.length === 0 && (
-        <Section id="pionniers" title="Les pionniers">
-          <Notice>Les premiers portraits sont en préparation.</Notice>
-        </Section>
-      )}
-      {pioneerKinds.map((kind) => {
-        const group = byName(pioneers.filter((pioneer) => pioneer.kind === kind))
-        if (group.length === 0) return null
-        const { value, plural, explanation } = kindWords[kind]
-        return (
-          <Section key={kind} id={value} title={plural} intro={explanation}>
-            <Pioneers pioneers={group} figures={figures} />
-          </Section>
-        )
-      })}
-      {themes.length > 0 && (
-        <Section
-          id="themes"
-          title="Pour aller plus loin"
-          intro="Les mêmes pionniers, par la question à laquelle ils répondent."
-        >
-          <ThemeRows entries={themeEntries(themes, { pioneers, programmes, figures: entries })} />
-        </Section>
-      )}
-      <Corrections reader={reader} text={page?.content} />
-      <LatestChanges pioneers={pioneers} programmes={programmes} />
-      <JsonLd
-        things={[
-          {
-            '@type': 'WebSite',
-            '@id': absolute(paths.home),
-            url: absolute(paths.home),
-            name: site.name,
-            description: site.description,
-            inLanguage: 'fr',
-          },
-        ]}
-      />
-    </SitePage>
-  )
+  return <HomeBody reader={reader} page={await findPage(reader, homeSlug)} />
 }
 
 export async function generateMetadata(): Promise<Metadata> {

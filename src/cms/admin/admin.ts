@@ -28,7 +28,10 @@ export const admin: Config['admin'] = {
   },
   components: {
     graphics: { Icon: '@/cms/admin/Brand#Icon', Logo: '@/cms/admin/Brand#Logo' },
-    beforeDashboard: ['@/content/follow-ups/admin/WorklistLink#WorklistCard'],
+    beforeDashboard: [
+      '@/editorial/admin/work/WorkCards#WorkCards',
+      '@/content/follow-ups/admin/WorklistLink#WorklistCard',
+    ],
     beforeNavLinks: [
       '@/editorial/admin/notifications/NoticesLink#NoticesLink',
       '@/content/follow-ups/admin/WorklistLink#WorklistLink',
@@ -43,6 +46,18 @@ export const admin: Config['admin'] = {
         exact: true,
         meta: { title: 'Chiffres à revoir' },
         path: '/chiffres-a-revoir',
+      },
+      workList: {
+        Component: '@/editorial/admin/work/WorkListPage#WorkListPage',
+        exact: true,
+        meta: { title: 'À faire' },
+        path: '/a-faire',
+      },
+      calendar: {
+        Component: '@/editorial/admin/work/Calendar#Calendar',
+        exact: true,
+        meta: { title: 'Calendrier des parutions' },
+        path: '/calendrier',
       },
       notifications: {
         Component: '@/editorial/admin/notifications/Notifications#Notifications',

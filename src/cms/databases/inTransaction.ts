@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
-const ATTEMPTS = 4
+/** Every step of the newsroom writes the next record of one journal: twenty at once all pass with as many. */
+const ATTEMPTS = 10
+const LONGEST_PAUSE_MS = 20
 
 /** MongoDB lets one of two writers of the same document through, and asks the other to begin again. */
 const isWriteConflict = (error: unknown): boolean => Object(error).code === 112
@@ -19,6 +23,8 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
     } catch (error) {
       if (isOurs) await killTransaction(req)
       if (!isOurs || !isWriteConflict(error) || attempt === ATTEMPTS) throw error
+      // Not all at the same moment again.
+      await pause(Math.random() * LONGEST_PAUSE_MS * attempt)
     }
   }
 }

@@ -32,6 +32,22 @@ export const findFigure = cache(async (reader: Reader, id: string): Promise<Figu
   return figure ?? null
 })
 
+/** The same as one version says it. Whoever asks has made sure that the reader may read that version. */
+export const findFigureAt = cache(
+  async (reader: Reader, version: string): Promise<Figure | null> => {
+    const found = await reader.payload.findVersionByID({
+      collection: 'impact-metrics',
+      id: version,
+      depth: 0,
+      disableErrors: true,
+    })
+    if (!found) return null
+    const doc = { ...found.version, id: String(found.parent) }
+    const details = await detailsOf(reader, [doc])
+    return { ...toFigure(doc), ...details(doc) }
+  },
+)
+
 /** Those of these figures that the reader may see, in this order, for whoever shows their sentences only. */
 export const listFiguresByIds = (reader: Reader, ids: readonly string[]): Promise<Figure[]> =>
   listFiguresNamed(reader, ids.filter((id) => identifier.test(id)).join(' '))

@@ -21,6 +21,19 @@ export const findPage = cache(async (reader: Reader, slug: string): Promise<Free
   return docs[0] ? toFreePage(docs[0]) : null
 })
 
+/** The page as one version says it. Whoever asks has made sure that the reader may read that version. */
+export const findPageAt = cache(
+  async ({ payload }: Reader, version: string): Promise<FreePage | null> => {
+    const found = await payload.findVersionByID({
+      collection: 'pages',
+      id: version,
+      depth: 0,
+      disableErrors: true,
+    })
+    return found && toFreePage(found.version)
+  },
+)
+
 /** Oldest first: an order the editors can foresee. */
 export const listPages = cache(async (reader: Reader): Promise<PageReference[]> => {
   const { docs } = await reader.payload.find({

@@ -57,6 +57,23 @@ export const findPioneer = cache(
   },
 )
 
+/**
+ * The profile as one version says it, published or not, with relations as this reader may see them. Whoever
+ * asks has made sure that the reader may read that version.
+ */
+export const findPioneerAt = cache(
+  async (reader: Reader, version: string): Promise<PioneerProfile | null> => {
+    const found = await reader.payload.findVersionByID({
+      collection: 'pioneers',
+      id: version,
+      populate: relations,
+      depth: 1,
+      disableErrors: true,
+    })
+    return found && toProfile(reader, { ...found.version, id: String(found.parent) })
+  },
+)
+
 type Which = { themeId?: string; ids?: readonly string[] }
 
 /** In no promised order: pages sort by name, by date or by an editor's choice. */

@@ -56,6 +56,23 @@ export const findProgramme = cache(
   },
 )
 
+/**
+ * The programme as one version says it, published or not, with relations as this reader may see them.
+ * Whoever asks has made sure that the reader may read that version.
+ */
+export const findProgrammeAt = cache(
+  async (reader: Reader, version: string): Promise<ProgrammeDetails | null> => {
+    const found = await reader.payload.findVersionByID({
+      collection: 'programmes',
+      id: version,
+      populate: relations,
+      depth: 1,
+      disableErrors: true,
+    })
+    return found && toDetails(reader, { ...found.version, id: String(found.parent) })
+  },
+)
+
 type Which = { themeId?: string; pioneerId?: string; ids?: readonly string[] }
 
 export async function listProgrammes(

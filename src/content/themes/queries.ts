@@ -23,6 +23,19 @@ export const findTheme = cache(async (reader: Reader, slug: string): Promise<The
   return docs[0] ? toThemeHub(docs[0]) : null
 })
 
+/** The hub as one version says it. Whoever asks has made sure that the reader may read that version. */
+export const findThemeAt = cache(
+  async ({ payload }: Reader, version: string): Promise<ThemeHub | null> => {
+    const found = await payload.findVersionByID({
+      collection: 'themes',
+      id: version,
+      depth: 0,
+      disableErrors: true,
+    })
+    return found && toThemeHub({ ...found.version, id: String(found.parent) })
+  },
+)
+
 /** In the editors' order. */
 export const listThemes = cache(async (reader: Reader): Promise<ThemeSummary[]> => {
   const { docs } = await reader.payload.find({

@@ -3,6 +3,10 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { preview } from '@/site/paths'
 
 import { publishedOrStaff, isStaff, whoCan, whoCanSave } from './access'
+import { commentEndpoints, commentsLeaveWithTheDocument } from './comments/endpoints'
+import { commentsPanel } from './comments/panel'
+import { changesEndpoint } from './changes/endpoint'
+import { reviewTabs } from './changes/tabs'
 import {
   openAnEditionWhenReadersLoseADocument,
   openAnEditionWhenReadersSeeAChange,
@@ -11,6 +15,8 @@ import {
   type PublicPath,
 } from './effects'
 import { onlyTheEntitledTouchLiveContent } from './guards'
+import { previewLinks, previewLinksLeaveWithTheirDocument } from './previewLinks/endpoints'
+import { previewLinksPanel } from './previewLinks/panel'
 import { revisionFollowsTheSave, revisionLeavesWithTheDocument } from './revisions/hooks'
 import { namedVersionsStay, nobodyOverwritesUnseen } from './revisions/lostUpdates'
 import { revisionFields } from './revisions/fields'
@@ -29,6 +35,7 @@ export type EditorialCollection = CollectionConfig & { slug: CollectionSlug }
  */
 export function editorial({ pathOf }: Site, collection: EditorialCollection): CollectionConfig {
   const { hooks = {} } = collection
+  const hasPages = pathOf({ id: 'any', slug: 'any' }) !== null
   const previewOf = (document: Record<string, unknown>) => {
     const path = pathOf({ ...document, id: String(document.id) })
     return path && preview.start(path)
@@ -46,18 +53,31 @@ export function editorial({ pathOf }: Site, collection: EditorialCollection): Co
     admin: {
       group: 'Contenus',
       ...collection.admin,
-      components: { ...collection.admin?.components, edit: editPieces },
+      components: {
+        ...collection.admin?.components,
+        edit: editPieces,
+        views: { edit: reviewTabs },
+      },
       livePreview: { url: ({ data }) => previewOf(data) },
       preview: (document) => previewOf(document),
     },
     custom: { ...collection.custom, editorial: true },
     disableBulkEdit: true,
-    fields: [workflowPanel, ...collection.fields, ...revisionFields],
+    fields: [
+      workflowPanel,
+      ...collection.fields,
+      ...revisionFields,
+      commentsPanel,
+      ...(hasPages ? [previewLinksPanel] : []),
+    ],
     endpoints: [
       ...(collection.endpoints || []),
       restoreAsDraft(collection.slug),
       stepEndpoint(collection.slug),
       workflowEndpoint(collection.slug),
+      ...commentEndpoints(collection.slug),
+      ...previewLinks(collection.slug, pathOf),
+      changesEndpoint(collection.slug),
     ],
     hooks: {
       ...hooks,
@@ -82,6 +102,8 @@ export function editorial({ pathOf }: Site, collection: EditorialCollection): Co
         ...(hooks.afterDelete ?? []),
         openAnEditionWhenReadersLoseADocument,
         revisionLeavesWithTheDocument,
+        commentsLeaveWithTheDocument,
+        previewLinksLeaveWithTheirDocument,
       ],
     },
     lockDocuments: { duration: 300 },

@@ -1,5 +1,7 @@
 import { closeMailServer, received, server } from '../../support/mailServer'
 
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
@@ -95,7 +97,7 @@ describe('who is told', () => {
 })
 
 describe('an e-mail', () => {
-  test('says what, by whom and why, as text and as HTML, and leads to the document', async () => {
+  test('says what, by whom and why, as text and as HTML, and leads to the review', async () => {
     await telling({ note: 'Les chiffres\nont changé.' })
     await send()
 
@@ -104,13 +106,22 @@ describe('an e-mail', () => {
     expect(mail?.subject).toBe('Paul Martin vous demande de relire «\u00a0Chea Lun\u00a0»')
     expect(Object(mail?.to).text).toContain(reviewer.email)
     expect(mail?.from?.text).toContain('redaction@exemple.fr')
-    const link = 'http://localhost:3000/admin/collections/pioneers/abc'
+    const link = 'http://localhost:3000/admin/collections/pioneers/abc/relecture'
     for (const body of [mail?.text, String(mail?.html)]) {
       expect(body).toContain('Paul Martin vous demande de relire «\u00a0Chea Lun\u00a0».')
       expect(body).toContain('ont changé.')
       expect(body).toContain(link)
     }
     expect(await stored()).toMatchObject([{ mail: 'sent', mailedOn: expect.anything() }])
+  })
+
+  test('of a decision leads to the document, as does one of several things', async () => {
+    await telling({ kind: 'decision', about: { collection: 'pioneers', id: 'x', title: 'Une' } })
+    await telling()
+    await telling({ kind: 'comment' })
+    await send()
+    const links = received.map(({ text }) => /collections\S+/.exec(text ?? '')?.[0])
+    expect(links.sort()).toEqual(['collections/pioneers/abc', 'collections/pioneers/x'])
   })
 
   test('carries a hostile title as words, in one header', async () => {
@@ -122,7 +133,7 @@ describe('an e-mail', () => {
     expect(mail?.headers.has('bcc')).toBe(false)
     expect(mail?.subject).toContain('Chea Bcc\u00a0: pirate@exemple.fr <script>')
     expect(String(mail?.html)).not.toContain('<script>')
-    expect(String(mail?.html)).toContain('/admin/collections/pioneers/a%22%3E%3Cb"')
+    expect(String(mail?.html)).toContain('/admin/collections/pioneers/a%22%3E%3Cb/relecture"')
   })
 
   test('gathers what one person is told about one document, and no more than that', async () => {
@@ -280,7 +291,11 @@ describe('with its transaction', () => {
     await expect(failing).rejects.toThrow('undone')
 
     const req = await request()
-    await inTransaction(req, () => tell(notice({ occasion: 'faite' }), req))
+    await inTransaction(req, async () => {
+      await tell(notice({ occasion: 'faite' }), req)
+      // Whoever looks before the end finds nothing, and does not look again soon.
+      await pause(500)
+    })
     await vi.waitFor(async () => expect(await mails()).toEqual(['sent']), { timeout: 5_000 })
     await stop()
     expect(received).toHaveLength(1)

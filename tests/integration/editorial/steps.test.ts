@@ -68,3 +68,52 @@ describe('a document on its way to readers', () => {
     expect((await newsroom.step(editor, place, 'publish')).status).toBe(409)
   })
 })
+
+describe('a step that is not this person’s, or not for now', () => {
+  test('a writer neither approves nor publishes', async () => {
+    const place = await draftBy(reviewer)
+    await newsroom.step(reviewer, place, 'submit')
+    for (const name of ['approve', 'publish', 'withdraw']) {
+      const answer = await newsroom.step(writer, place, name, { note: 'Il le faut.' })
+      expect([answer.status, answer.message]).toEqual([403, expect.stringContaining('Votre rôle')])
+    }
+  })
+
+  test('what was not approved is not published, what was not submitted is not approved', async () => {
+    const place = await draftBy(writer)
+    expect((await newsroom.step(editor, place, 'publish')).status).toBe(409)
+    expect((await newsroom.step(editor, place, 'approve')).status).toBe(409)
+    expect((await newsroom.step(editor, place, 'request-changes', { note: 'x' })).status).toBe(409)
+  })
+
+  test('what is in the trash goes nowhere', async () => {
+    const place = await draftBy(writer)
+    await newsroom.save(editor, place.join('/'), { deletedAt: new Date().toISOString() })
+    const answer = await newsroom.step(writer, place, 'submit')
+    expect([answer.status, answer.message]).toEqual([409, expect.stringContaining('corbeille')])
+  })
+
+  test('who did not write does not take back', async () => {
+    const place = await draftBy(writer)
+    await newsroom.step(writer, place, 'submit')
+    expect((await newsroom.step(reviewer, place, 'take-back')).status).toBe(403)
+    expect((await newsroom.step(writer, place, 'take-back')).status).toBe(200)
+  })
+
+  test('an open blocking comment stands in the way', async () => {
+    const place = await draftBy(writer)
+    await newsroom.step(writer, place, 'submit')
+    const comment = { text: 'La date est fausse.', isBlocking: true }
+    const said = await newsroom.rest(
+      reviewer,
+      'POST',
+      `/api/pioneers/${place[1]}/comments`,
+      comment,
+    )
+    expect(said.status, said.message).toBeLessThan(300)
+
+    const answer = await newsroom.step(reviewer, place, 'approve')
+
+    expect([answer.status, answer.message]).toEqual([409, expect.stringContaining('bloquant')])
+  })
+})

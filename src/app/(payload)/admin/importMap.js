@@ -18,6 +18,8 @@ import { InlineFigure as InlineFigure_de583b872d2f818ad5075a4f30d0a266 } from '@
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FigureChecks as FigureChecks_a70bbcaa722e0f921ac93be3550b4e43 } from '@/content/impact-metrics/admin/FigureChecks'
+import { DocumentComments as DocumentComments_652a6f9d9564c9e73ce57df3118107f2 } from '@/editorial/admin/comments/DocumentComments'
+import { DocumentPreviewLinks as DocumentPreviewLinks_6a1147a72b4a1a519f07b4590f2fa8f6 } from '@/editorial/admin/previewLinks/DocumentPreviewLinks'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -25,6 +27,8 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { NextStep as NextStep_fceeaabe8a47bc990f7a6ea85d4662e6 } from '@/editorial/admin/panel/NextStep'
 import { Standing as Standing_721b97789e3f6d4cf4293e58cb15906a } from '@/editorial/admin/panel/Standing'
+import { ReviewView as ReviewView_add04fa5567f478f7b82eee8e61dbdba } from '@/editorial/admin/review/ReviewView'
+import { HistoryView as HistoryView_45a964b8cc4428049c003bb693aef914 } from '@/editorial/admin/history/HistoryView'
 import { WordingPreview as WordingPreview_2984a922f8e4280ac4e2b4102bd517ca } from '@/content/impact-metrics/admin/WordingPreview'
 import { ReviewByProposal as ReviewByProposal_76fd3efb658d245ea64281954a074c12 } from '@/content/impact-metrics/admin/ReviewByProposal'
 import { FigureUsages as FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491 } from '@/content/impact-metrics/admin/FigureUsages'
@@ -36,11 +40,14 @@ import { Details as Details_33462c8fcd17287443fea28fb99b63ab } from '@/editorial
 import { ExportLink as ExportLink_baa3ecd48ae0be80f8371e682c12d3fd } from '@/editorial/admin/journal/ExportLink'
 import { Icon as Icon_cbce226e6b44cd430d750067edeca5e2 } from '@/cms/admin/Brand'
 import { Logo as Logo_cbce226e6b44cd430d750067edeca5e2 } from '@/cms/admin/Brand'
+import { WorkCards as WorkCards_b932fd6efc91b71588b3524f4ccf3238 } from '@/editorial/admin/work/WorkCards'
 import { WorklistCard as WorklistCard_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
 import { NoticesLink as NoticesLink_f9e72203f81ab9fb281126feda393de6 } from '@/editorial/admin/notifications/NoticesLink'
 import { WorklistLink as WorklistLink_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
 import { FirstAccount as FirstAccount_cf3322b2974e5351f1c1309b2eddb821 } from '@/cms/admin/FirstAccount'
 import { FiguresToReview as FiguresToReview_4149089a91082351a7cb0daf25f43585 } from '@/content/follow-ups/admin/FiguresToReview'
+import { WorkListPage as WorkListPage_fe723873b948fe265d6cc8dfc88a6c5e } from '@/editorial/admin/work/WorkListPage'
+import { Calendar as Calendar_6a3385d415c52bd5114ab155b3362cb9 } from '@/editorial/admin/work/Calendar'
 import { Notifications as Notifications_e167e0eaa764ae163c059e23f9dafc7c } from '@/editorial/admin/notifications/Notifications'
 import { FiguresImport as FiguresImport_933a26f401924b9a411e238b7f80e749 } from '@/content/impact-metrics/admin/import/FiguresImport'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -87,6 +94,10 @@ export const importMap = {
     InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@/content/impact-metrics/admin/FigureChecks#FigureChecks':
     FigureChecks_a70bbcaa722e0f921ac93be3550b4e43,
+  '@/editorial/admin/comments/DocumentComments#DocumentComments':
+    DocumentComments_652a6f9d9564c9e73ce57df3118107f2,
+  '@/editorial/admin/previewLinks/DocumentPreviewLinks#DocumentPreviewLinks':
+    DocumentPreviewLinks_6a1147a72b4a1a519f07b4590f2fa8f6,
   '@payloadcms/plugin-seo/client#OverviewComponent':
     OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   '@payloadcms/plugin-seo/client#MetaTitleComponent':
@@ -99,6 +110,8 @@ export const importMap = {
     PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   '@/editorial/admin/panel/NextStep#NextStep': NextStep_fceeaabe8a47bc990f7a6ea85d4662e6,
   '@/editorial/admin/panel/Standing#Standing': Standing_721b97789e3f6d4cf4293e58cb15906a,
+  '@/editorial/admin/review/ReviewView#ReviewView': ReviewView_add04fa5567f478f7b82eee8e61dbdba,
+  '@/editorial/admin/history/HistoryView#HistoryView': HistoryView_45a964b8cc4428049c003bb693aef914,
   '@/content/impact-metrics/admin/WordingPreview#WordingPreview':
     WordingPreview_2984a922f8e4280ac4e2b4102bd517ca,
   '@/content/impact-metrics/admin/ReviewByProposal#ReviewByProposal':
@@ -116,6 +129,7 @@ export const importMap = {
   '@/editorial/admin/journal/ExportLink#ExportLink': ExportLink_baa3ecd48ae0be80f8371e682c12d3fd,
   '@/cms/admin/Brand#Icon': Icon_cbce226e6b44cd430d750067edeca5e2,
   '@/cms/admin/Brand#Logo': Logo_cbce226e6b44cd430d750067edeca5e2,
+  '@/editorial/admin/work/WorkCards#WorkCards': WorkCards_b932fd6efc91b71588b3524f4ccf3238,
   '@/content/follow-ups/admin/WorklistLink#WorklistCard':
     WorklistCard_bcec47b872dd49e4add5341e44d4ad30,
   '@/editorial/admin/notifications/NoticesLink#NoticesLink':
@@ -125,6 +139,8 @@ export const importMap = {
   '@/cms/admin/FirstAccount#FirstAccount': FirstAccount_cf3322b2974e5351f1c1309b2eddb821,
   '@/content/follow-ups/admin/FiguresToReview#FiguresToReview':
     FiguresToReview_4149089a91082351a7cb0daf25f43585,
+  '@/editorial/admin/work/WorkListPage#WorkListPage': WorkListPage_fe723873b948fe265d6cc8dfc88a6c5e,
+  '@/editorial/admin/work/Calendar#Calendar': Calendar_6a3385d415c52bd5114ab155b3362cb9,
   '@/editorial/admin/notifications/Notifications#Notifications':
     Notifications_e167e0eaa764ae163c059e23f9dafc7c,
   '@/content/impact-metrics/admin/import/FiguresImport#FiguresImport':

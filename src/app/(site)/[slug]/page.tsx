@@ -2,20 +2,13 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 
 import { findPage } from '@/content/pages/queries'
-import { PageHeader } from '@/design/PageHeader'
-import { UpdatedOn } from '@/design/UpdatedOn'
-import { JsonLd } from '@/site/JsonLd'
 import { pageMetadata } from '@/site/metadata'
 import { answerMissing, missingMetadata } from '@/site/missing'
 import { openReader } from '@/site/openReader'
 import { homeSlug, paths } from '@/site/paths'
-import { ReadingColumn } from '@/design/ReadingColumn'
-import { SitePage } from '@/site/SitePage'
-import { breadcrumbThing } from '@/site/structured-data'
 
-import { CitingProse } from '../_composition/CitingProse'
-import { Corrections } from '../_composition/Corrections'
 import { excerptsOf } from '../_composition/excerpts'
+import { FreePageBody } from '../_composition/FreePageBody'
 
 export const dynamic = 'force-dynamic'
 
@@ -32,24 +25,7 @@ export default async function FreePage({ params }: Props) {
   const page = await findPage(reader, slug)
   if (!page) return answerMissing(path)
 
-  return (
-    <SitePage path={path}>
-      <PageHeader title={page.title} lead={page.summary} />
-      <ReadingColumn>
-        <CitingProse reader={reader} content={page.content} />
-      </ReadingColumn>
-      <Corrections reader={reader} text={page.content} />
-      <UpdatedOn date={page.updatedAt} />
-      <JsonLd
-        things={[
-          breadcrumbThing([
-            { label: 'Accueil', href: paths.home },
-            { label: page.title, href: path },
-          ]),
-        ]}
-      />
-    </SitePage>
-  )
+  return <FreePageBody reader={reader} page={page} />
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

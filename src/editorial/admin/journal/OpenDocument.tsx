@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { UIFieldServerProps } from 'payload'
 
-import { documentPath } from './documentPath'
+import { pathOfRecorded } from './pathOfRecorded'
 import styles from './journal.module.css'
 
 /** Above a record: the way to the document it speaks of. */
@@ -9,7 +9,7 @@ export async function OpenDocument({
   data,
   payload,
 }: Pick<UIFieldServerProps, 'data' | 'payload'>) {
-  const path = await documentPath(payload, data)
+  const path = await pathOfRecorded(payload, data)
   if (!path) return <p className={styles.quiet}>Ce document n’existe plus.</p>
   return (
     <p className={styles.opening}>

@@ -1,10 +1,7 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
-
 import type { StepName } from '../../steps'
-import { StepDialog } from './StepDialog'
+import { StepButton } from './StepButton'
 import { useWorkflow } from './useWorkflow'
 
 /** What most often comes next, the first that this person may do. */
@@ -13,21 +10,9 @@ const usual: readonly StepName[] = ['publish', 'approve', 'submit', 'approve-aft
 /** Where Payload has its button « Publier ». */
 export function NextStep() {
   const { path, workflow } = useWorkflow()
-  const [isOpen, setOpen] = useState(false)
   const allowed = workflow?.steps.filter(({ refusal }) => refusal === null) ?? []
   const step = usual
     .map((name) => allowed.find((one) => one.name === name))
     .find((one) => one !== undefined)
-  if (!workflow || !step) return null
-
-  return (
-    <>
-      <Button id="next-step" margin={false} onClick={() => setOpen(true)} size="medium">
-        {step.label}
-      </Button>
-      {isOpen && (
-        <StepDialog path={path} step={step} workflow={workflow} onClose={() => setOpen(false)} />
-      )}
-    </>
-  )
+  return workflow && step ? <StepButton {...{ path, step, workflow }} isMain /> : null
 }

@@ -6,27 +6,26 @@ import { createPortal } from 'react-dom'
 
 import type { OfferedStep, WorkflowState } from '../../workflowState'
 import styles from './panel.module.css'
-import { ReviewChecks } from './ReviewChecks'
 import { readStepInput } from './stepInput'
-import { stepForms } from './stepForms'
+import type { StepForm } from './stepForms'
 import { SubmissionFields } from './SubmissionFields'
 import { useStep } from './useStep'
 
 type Props = {
   path: string | null
   step: OfferedStep
+  form: StepForm
   workflow: WorkflowState
   onClose: () => void
 }
 
 /** Asks what a step needs, and says why it was refused without losing what was typed. */
-export function StepDialog({ path, step, workflow, onClose }: Props) {
+export function StepDialog({ path, step, form, workflow, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const take = useStep(path)
   const id = useId()
-  const form = stepForms[step.name]
 
   // Open as a modal: the browser keeps the focus inside, and gives it back to the button afterwards.
   useEffect(() => dialog.current?.showModal(), [])
@@ -53,7 +52,6 @@ export function StepDialog({ path, step, workflow, onClose }: Props) {
         <h2 id={id}>{step.label}</h2>
         <p>{form.intro}</p>
         {form.asksReviewers && <SubmissionFields workflow={workflow} />}
-        {form.checks && <ReviewChecks workflow={workflow} />}
         {form.asksTime && (
           <label className={styles.field}>
             Jour et heure (heure de Paris)

@@ -1,23 +1,24 @@
 'use client'
 
 import { Link } from '@payloadcms/ui'
-import { useState } from 'react'
 
-import type { OfferedStep } from '../../workflowState'
+import { documentAddress } from '../../documentPages'
 import styles from './panel.module.css'
 import { changesInWords, explanations, onlineInWords } from './standing'
 import { Overtaken } from './Overtaken'
-import { StepDialog } from './StepDialog'
+import { StepButton } from './StepButton'
 import { useWorkflow } from './useWorkflow'
 
 /** « Parution » : how the document stands, who has it, and the steps this person may take now. */
 export function WorkflowPanel() {
   const { path, workflow } = useWorkflow()
-  const [chosen, choose] = useState<OfferedStep | null>(null)
   if (!path || !workflow) return null
 
   const { attached, steps } = workflow
-  const allowed = steps.filter(({ refusal }) => refusal === null)
+  // « Relire et décider » leads to both decisions.
+  const allowed = steps.filter(
+    ({ name, refusal }) => refusal === null && name !== 'request-changes',
+  )
   const refused = steps.filter(({ refusal }) => refusal !== null)
   return (
     <section aria-labelledby="parution" className={styles.panel}>
@@ -36,9 +37,9 @@ export function WorkflowPanel() {
         <>
           <p>À relire avec&nbsp;:</p>
           <ul>
-            {attached.map(({ collection, id, title, stageLabel }) => (
-              <li key={`${collection}/${id}`}>
-                <Link href={`/admin/collections/${collection}/${id}`}>{title}</Link> ({stageLabel})
+            {attached.map((part) => (
+              <li key={`${part.collection}/${part.id}`}>
+                <Link href={documentAddress('/admin', part)}>{part.title}</Link> ({part.stageLabel})
               </li>
             ))}
           </ul>
@@ -47,9 +48,7 @@ export function WorkflowPanel() {
       <ul className={styles.steps}>
         {allowed.map((step) => (
           <li key={step.name}>
-            <button className={styles.step} type="button" onClick={() => choose(step)}>
-              {step.label}
-            </button>
+            <StepButton {...{ path, step, workflow }} />
           </li>
         ))}
       </ul>
@@ -64,9 +63,6 @@ export function WorkflowPanel() {
           ))}
         </dl>
       </details>
-      {chosen && (
-        <StepDialog path={path} step={chosen} workflow={workflow} onClose={() => choose(null)} />
-      )}
     </section>
   )
 }

@@ -7,15 +7,14 @@ export type StepForm = {
   note?: { label: string; isRequired: boolean }
   asksTime?: true
   asksReviewers?: true
-  /** The boxes a reviewer ticks. */
-  checks?: true
   done: string
   isGrave?: true
 }
 
 const reason = { label: 'Raison (elle reste dans le journal)', isRequired: true }
 
-export const stepForms: Readonly<Record<StepName, StepForm>> = {
+/** A step that is not here is decided where the changes are read: on the page « Relecture ». */
+export const stepForms: Readonly<Partial<Record<StepName, StepForm>>> = {
   submit: {
     intro: 'Une autre personne relira ce contenu tel qu’il est maintenant.',
     note: { label: 'Mot pour la relecture (facultatif)', isRequired: false },
@@ -25,17 +24,6 @@ export const stepForms: Readonly<Record<StepName, StepForm>> = {
   'take-back': {
     intro: 'Ce contenu revient à l’état de brouillon. Il faudra le soumettre à nouveau.',
     done: 'Repris\u00a0: c’est de nouveau un brouillon.',
-  },
-  'request-changes': {
-    intro: 'Dites ce qui doit changer\u00a0: l’auteur en est informé.',
-    note: { label: 'Corrections demandées', isRequired: true },
-    done: 'Corrections demandées.',
-  },
-  approve: {
-    intro: 'Vous approuvez ce contenu, mot pour mot. Une modification annulerait l’approbation.',
-    note: { label: 'Mot pour l’auteur (facultatif)', isRequired: false },
-    checks: true,
-    done: 'Approuvé.',
   },
   publish: {
     intro: 'La version approuvée remplace ce que les lecteurs voient.',

@@ -6,20 +6,14 @@ const texts = (form: FormData, name: string): string[] =>
 const text = (form: FormData, name: string): string | undefined => texts(form, name)[0]
 
 /** What the dialog of a step was filled with, as its endpoint reads it. */
-export function readStepInput(form: FormData, { attachable, attached }: WorkflowState): object {
+export function readStepInput(form: FormData, { attachable }: WorkflowState): object {
   const keys = texts(form, 'attach')
   const chosen = attachable.filter(({ collection, id }) => keys.includes(`${collection}/${id}`))
-  const parts = chosen.length > 0 ? chosen : attached
   return {
     note: text(form, 'note'),
     at: text(form, 'at'),
     dueOn: text(form, 'dueOn'),
     reviewers: texts(form, 'reviewers'),
-    figures: texts(form, 'figures'),
-    attached: parts.map(({ collection, id, version, fingerprint }) => ({
-      collection,
-      id,
-      ...(version && fingerprint && { version, fingerprint }),
-    })),
+    attached: chosen.map(({ collection, id }) => ({ collection, id })),
   }
 }

@@ -30,7 +30,11 @@ export const Journal: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['at', 'actorName', 'step', 'contentType', 'title', 'note'],
     description: 'Qui a fait quoi, quand. Rien ne s’y modifie ni ne s’y efface.',
-    components: { beforeListTable: ['@/editorial/admin/journal/ExportLink#ExportLink'] },
+    components: {
+      beforeListTable: ['@/editorial/admin/journal/ExportLink#ExportLink'],
+      // Its label says « Éditer », which nobody does.
+      views: { edit: { default: { tab: { condition: () => false } } } },
+    },
     hideAPIURL: true,
     listSearchableFields: ['title', 'actorName', 'note'],
   },
@@ -49,7 +53,14 @@ export const Journal: CollectionConfig = {
         disableListColumn: true,
       },
     },
-    { name: 'at', type: 'date', label: 'Quand', required: true, index: true },
+    {
+      name: 'at',
+      type: 'date',
+      label: 'Quand',
+      required: true,
+      index: true,
+      admin: { date: { displayFormat: 'd MMMM yyyy HH:mm', pickerAppearance: 'dayAndTime' } },
+    },
     {
       name: 'actorName',
       type: 'text',

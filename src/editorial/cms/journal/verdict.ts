@@ -1,4 +1,4 @@
-import { typeset } from '@/content/impact-metrics/typography'
+import { numeral, typeset } from '@/content/impact-metrics/typography'
 
 import { deedLabels } from '../../deeds'
 import { momentInWords } from '../../days'
@@ -9,8 +9,10 @@ import type { Fault, Head, Verdict } from './verify'
 export function wordsOf({ fault, head }: Verdict): string {
   if (fault) return typeset(faultWords(fault))
   if (!head) return 'Le journal est vide.'
+  const what =
+    head.seq === 1 ? 'une trace.' : `${numeral(head.seq)} traces, chacune tient à celle d’avant.`
   return [
-    typeset(`Le journal est entier : ${head.seq} trace(s), chacune tient à celle d’avant.`),
+    typeset(`Le journal est entier : ${what}`),
     `Pour prouver plus tard que rien n’en a été coupé ni réécrit, notez ailleurs\u00a0:`,
     `npm run journal:verify -- ${head.seq}:${head.hash}`,
   ].join('\n')
@@ -18,7 +20,7 @@ export function wordsOf({ fault, head }: Verdict): string {
 
 function faultWords(fault: Fault): string {
   const { seq, record } = fault
-  const which = `La trace n° ${seq}${record ? ` (${summary(record)})` : ''}`
+  const which = `La trace n°\u00a0${seq}${record ? ` (${summary(record)})` : ''}`
   switch (fault.kind) {
     case 'changed':
       return `${which} a été modifiée : elle ne dit plus ce que son empreinte a scellé.`
@@ -36,7 +38,9 @@ function faultWords(fault: Fault): string {
 }
 
 const numbers = (from: number, upTo: number) =>
-  from === upTo ? `La trace n° ${from} manque` : `Les traces n° ${from} à ${upTo} manquent`
+  from === upTo
+    ? `La trace n°\u00a0${from} manque`
+    : `Les traces n°\u00a0${from} à ${upTo} manquent`
 
 const summary = ({ actorName, at, step, title }: JournalRecord) =>
   [
@@ -54,6 +58,8 @@ export function headFrom(word: string | undefined): Head | undefined {
   const { seq, hash } = form.exec(word)?.groups ?? {}
   if (seq && hash) return { seq: Number(seq), hash }
   throw new Error(
-    'Écrivez la trace notée comme journal:verify l’a donnée : son numéro, « : », son empreinte.',
+    typeset(
+      'Écrivez la trace notée comme journal:verify l’a donnée : son numéro, « : », son empreinte.',
+    ),
   )
 }

@@ -1,7 +1,7 @@
 import { refused } from '@/cms/refused'
 
 import { authors, nameOf, now, titled, type Effect } from './effect'
-import { instantOf } from './parisTime'
+import { instantOf } from '../schedule/parisTime'
 import { publishVersion, withdrawDocument } from './publication'
 import type { Underway } from './takeStep'
 

@@ -12,7 +12,7 @@ import {
 } from '@react-email/components'
 import { render } from '@react-email/render'
 
-import { accountPath, noticePath, noticeActions, noticesPath } from '../../../noticeLinks'
+import { accountPath, noticesPath, wayOf } from '../../../noticeLinks'
 import type { NoticeRow } from '../notice'
 import { bothSchemes, styles } from './styles'
 import { onOneLine, textOf, type Notices } from './text'
@@ -35,6 +35,7 @@ function subjectOf(notices: Notices): string {
 type LetterProps = { notices: Notices; siteUrl: string; subject: string }
 
 function Letter({ notices, siteUrl, subject }: LetterProps) {
+  const { action, path } = wayOf(notices)
   return (
     <Html lang="fr" dir="ltr">
       <Head>
@@ -50,8 +51,13 @@ function Letter({ notices, siteUrl, subject }: LetterProps) {
             {onOneLine(notices[0].title) || 'Sans titre'}
           </Heading>
           {notices.map((notice) => (
-            <Told key={notice.id} notice={notice} siteUrl={siteUrl} />
+            <Told key={notice.id} notice={notice} />
           ))}
+          <Text style={styles.action}>
+            <Link href={siteUrl + path} style={styles.link}>
+              {action}
+            </Link>
+          </Text>
           <Hr style={styles.rule} />
           <Text style={styles.quiet}>
             Les pionniers.{' '}
@@ -70,17 +76,11 @@ function Letter({ notices, siteUrl, subject }: LetterProps) {
   )
 }
 
-function Told({ notice, siteUrl }: { notice: NoticeRow; siteUrl: string }) {
-  const { kind, note, sentence } = notice
+function Told({ notice: { note, sentence } }: { notice: NoticeRow }) {
   return (
     <Section>
       <Text style={styles.sentence}>{sentence}</Text>
       {note && <Text style={styles.note}>{note}</Text>}
-      <Text style={styles.action}>
-        <Link href={siteUrl + noticePath(notice)} style={styles.link}>
-          {noticeActions[kind]}
-        </Link>
-      </Text>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { accountPath, noticePath, noticeActions, noticesPath } from '../../../noticeLinks'
+import { accountPath, noticesPath, wayOf } from '../../../noticeLinks'
 import type { NoticeRow } from '../notice'
 
 /** About one document, and for one person. */
@@ -13,15 +13,16 @@ export function textOf(notices: Notices, siteUrl: string): string {
   const told = notices.flatMap((notice) => [
     notice.sentence,
     ...(notice.note ? [quoted(notice.note)] : []),
-    `${noticeActions[notice.kind]}\u00a0:\n${siteUrl}${noticePath(notice)}`,
   ])
+  const { action, path } = wayOf(notices)
+  const way = `${action}\u00a0:\n${siteUrl}${path}`
   const foot = [
     '-- ',
     'Les pionniers',
     `Toutes vos notifications\u00a0:\n${siteUrl}${noticesPath}`,
     `Choisir les courriels que vous recevez\u00a0:\n${siteUrl}${accountPath}`,
   ].join('\n')
-  return [onOneLine(notices[0].title) || 'Sans titre', ...told, foot].join('\n\n') + '\n'
+  return [onOneLine(notices[0].title) || 'Sans titre', ...told, way, foot].join('\n\n') + '\n'
 }
 
 const quoted = (note: string) => note.trim().replace(/^/gm, '> ')

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 
 import { refused } from '@/cms/refused'
 
-const PARIS = 'Europe/Paris'
+export const PARIS = 'Europe/Paris'
 const wallClock = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/
 
 const unreadable = 'Donnez une date et une heure, par exemple « 2026-03-29T08:30 ».'
