@@ -23,8 +23,8 @@ const databases = [
 ]
 
 /** A database beside this one, as empty as it was. */
-const another = (url) =>
-  url.startsWith('file:') ? url.replace('deep.db', 'figures.db') : databaseOnMongo()
+const another = (url, file = 'figures.db') =>
+  url.startsWith('file:') ? url.replace('deep.db', file) : databaseOnMongo()
 
 const script = (file, env) => ({
   command: 'node',
@@ -41,6 +41,16 @@ const steps = [
     label: `data files and checks of 5 000 figures on ${name}`,
     ...script('tests/deep/five-thousand-figures.ts', { DATABASE_URL: another(url) }),
   })),
+  ...databases.map(({ name, url }) => ({
+    label: `a document of 2 000 versions on ${name}`,
+    ...script('tests/deep/two-thousand-versions.ts', { DATABASE_URL: another(url, 'versions.db') }),
+  })),
+  ...databases.map(({ name, url }) => ({
+    label: `200 documents in review on ${name}`,
+    ...script('tests/deep/two-hundred-in-review.ts', { DATABASE_URL: another(url, 'review.db') }),
+  })),
+  { label: 'processes killed while they publish', ...script('tests/deep/crash.ts') },
+  { label: 'guards disabled one by one', command: 'node', args: ['tests/deep/mutations.mjs'] },
   ...(needsBuild() ? [{ label: 'build', command: 'npm', args: ['run', '--silent', 'build'] }] : []),
   { label: '5 000 figures on SQLite', ...script('tests/bench/figures.ts') },
   ...(mongodb
