@@ -252,6 +252,57 @@ describe('3. a change of content voids the approval', () => {
   })
 })
 
+describe('4. only the steps publish and withdraw, whoever asks', () => {
+  const published = { _status: 'published' } as const
+  const plainWrites = [
+    ['publishing it', published, ''],
+    ['publishing it as a draft', published, 'draft=true'],
+    ['publishing it by autosave', published, 'draft=true&autosave=true'],
+    ['publishing it with other words', { ...published, headline: 'Sans relecture' }, ''],
+    ['withdrawing it', { _status: 'draft' }, ''],
+    [
+      'withdrawing it as Payload’s own button does',
+      { _status: 'draft' },
+      'unpublishAllLocales=true',
+    ],
+  ] as const
+
+  async function liveWithDraft(): Promise<Place> {
+    const { id } = await newsroom.publishPioneer()
+    await newsroom.save(writer, `pioneers/${id}`, { headline: 'La suite' })
+    return ['pioneers', id]
+  }
+
+  test.each(plainWrites)('%s, by REST', async (_, data, flags) => {
+    const place = await liveWithDraft()
+    const { fingerprint } = await workflow(place)
+    const path = `/api/pioneers/${place[1]}?${flags}`
+    const body = { basedOn: fingerprint, ...data }
+    await refused(place, () => newsroom.rest(editor, 'PATCH', path, body), 403, 'étape')
+  })
+
+  test.each(plainWrites)('%s, by the Local API without access control', async (_, data, flags) => {
+    const place = await liveWithDraft()
+    const before = await everything(place)
+    const asked = Object.fromEntries(
+      [...new URLSearchParams(flags).keys()].map((key) => [key, true]),
+    )
+    const attempt = newsroom.payload.update(
+      Object({ collection: 'pioneers', id: place[1], data, user: editor, ...asked }),
+    )
+    await expect(attempt).rejects.toMatchObject({ status: 403 })
+    expect(await everything(place)).toEqual(before)
+  })
+
+  test('creating another as published', async () => {
+    const before = await newsroom.countOf('pioneers')
+    const data = { name: 'Née publiée', kind: 'entrepreneur', headline: 'x', ...published }
+    const answer = await newsroom.rest(editor, 'POST', '/api/pioneers', data)
+    expect(answer.status).toBe(403)
+    expect(await newsroom.countOf('pioneers')).toBe(before)
+  })
+})
+
 describe('what a reviewer must have looked at', () => {
   test('a figure is approved by who opened its source', async () => {
     const { id } = await newsroom.writeMetric()
