@@ -847,6 +847,16 @@ export interface Revision {
     | number
     | boolean
     | null
+  withdrawOn?: string | null
+  withdrawal?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
   urgent?:
     | {
         [k: string]: unknown
@@ -890,10 +900,13 @@ export interface Journal {
     | 'schedule'
     | 'cancel-schedule'
     | 'withdraw'
+    | 'schedule-withdrawal'
+    | 'cancel-withdrawal'
     | 'publish-urgently'
     | 'approve-afterwards'
     | 'approval-voided'
     | 'schedule-refused'
+    | 'withdrawal-refused'
     | 'trash'
     | 'untrash'
     | 'erase'
@@ -1652,6 +1665,8 @@ export interface RevisionsSelect<T extends boolean = true> {
   decision?: T
   scheduledOn?: T
   schedule?: T
+  withdrawOn?: T
+  withdrawal?: T
   urgent?: T
   isUrgent?: T
   attached?: T

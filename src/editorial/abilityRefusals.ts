@@ -14,6 +14,8 @@ export const abilityRefusals: Readonly<Record<StepName, string>> = {
   schedule: publish,
   'cancel-schedule': publish,
   withdraw: publish,
+  'schedule-withdrawal': publish,
+  'cancel-withdrawal': publish,
   'publish-urgently': 'Votre rôle ne permet pas de publier en urgence.',
   'approve-afterwards': review,
 }

@@ -33,7 +33,16 @@ export type Entry =
   | { kind: 'saves'; by: string | null; saves: Saved[] }
 
 const words: Readonly<
-  Record<StepName | 'approval-voided' | 'schedule-refused' | 'trash' | 'untrash' | 'erase', string>
+  Record<
+    | StepName
+    | 'approval-voided'
+    | 'schedule-refused'
+    | 'withdrawal-refused'
+    | 'trash'
+    | 'untrash'
+    | 'erase',
+    string
+  >
 > = {
   submit: 'a soumis à la relecture',
   'take-back': 'a repris',
@@ -43,10 +52,13 @@ const words: Readonly<
   schedule: 'a programmé la publication',
   'cancel-schedule': 'a annulé la publication programmée',
   withdraw: 'a retiré du site',
+  'schedule-withdrawal': 'a programmé le retrait',
+  'cancel-withdrawal': 'a annulé le retrait programmé',
   'publish-urgently': 'a publié en urgence, sans relecture',
   'approve-afterwards': 'a approuvé après coup',
   'approval-voided': 'a modifié après l’approbation, qui ne vaut plus',
   'schedule-refused': 'La publication programmée n’a pas eu lieu',
+  'withdrawal-refused': 'Le retrait programmé n’a pas eu lieu',
   trash: 'a mis à la corbeille',
   untrash: 'a sorti de la corbeille',
   erase: 'a supprimé',

@@ -13,6 +13,7 @@ export type Situation = {
   /** The latest version says something readers do not see. */
   hasChanges: boolean
   isScheduled: boolean
+  isToBeWithdrawn: boolean
   /** Published without an approval, and nobody else has approved it since. */
   isUrgent: boolean
   /** Who saved a version since the last publication. */
@@ -39,6 +40,7 @@ const missing = {
   changes: 'Rien n’a changé depuis la dernière publication.',
   live: 'Ce contenu n’est pas en ligne.',
   'a schedule': 'Aucune publication n’est programmée.',
+  'a planned withdrawal': 'Aucun retrait n’est programmé.',
   'an urgent publication': 'Aucune publication en urgence n’attend d’être relue.',
 } as const
 
@@ -46,6 +48,7 @@ const isThere = {
   changes: ({ hasChanges }) => hasChanges,
   live: ({ isLive }) => isLive,
   'a schedule': ({ isScheduled }) => isScheduled,
+  'a planned withdrawal': ({ isToBeWithdrawn }) => isToBeWithdrawn,
   'an urgent publication': ({ isUrgent }) => isUrgent,
 } as const satisfies Record<keyof typeof missing, (now: Situation) => boolean>
 

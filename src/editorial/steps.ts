@@ -10,6 +10,8 @@ export type StepName =
   | 'schedule'
   | 'cancel-schedule'
   | 'withdraw'
+  | 'schedule-withdrawal'
+  | 'cancel-withdrawal'
   | 'publish-urgently'
   | 'approve-afterwards'
 
@@ -23,11 +25,11 @@ export type Step = {
   /** `contributor`: only who wrote. `other`: only who did not (four eyes). `anyone`: whoever has the ability. */
   by: 'anyone' | 'contributor' | 'other'
   /** What must be true of the document beside its stage. */
-  needs?: 'changes' | 'live' | 'a schedule' | 'an urgent publication'
+  needs?: 'changes' | 'live' | 'a schedule' | 'a planned withdrawal' | 'an urgent publication'
   /** The content the person looked at, which must still be what the step is about. */
   names: 'latest' | 'urgent' | null
   /** What the person must say. */
-  asks?: 'reason' | 'time'
+  asks?: readonly ('reason' | 'time')[]
 }
 
 const anywhere: readonly Stage[] = ['draft', 'in-review', 'approved', 'changes-requested']
@@ -58,7 +60,7 @@ export const steps: Readonly<Record<StepName, Step>> = {
     ability: 'review',
     by: 'other',
     names: 'latest',
-    asks: 'reason',
+    asks: ['reason'],
   },
   approve: {
     label: 'Approuver',
@@ -82,7 +84,7 @@ export const steps: Readonly<Record<StepName, Step>> = {
     ability: 'publish',
     by: 'anyone',
     names: 'latest',
-    asks: 'time',
+    asks: ['time'],
   },
   'cancel-schedule': {
     label: 'Annuler la publication programmée',
@@ -99,7 +101,24 @@ export const steps: Readonly<Record<StepName, Step>> = {
     by: 'anyone',
     needs: 'live',
     names: null,
-    asks: 'reason',
+    asks: ['reason'],
+  },
+  'schedule-withdrawal': {
+    label: 'Programmer le retrait',
+    from: anywhere,
+    ability: 'publish',
+    by: 'anyone',
+    needs: 'live',
+    names: null,
+    asks: ['reason', 'time'],
+  },
+  'cancel-withdrawal': {
+    label: 'Annuler le retrait programmé',
+    from: anywhere,
+    ability: 'publish',
+    by: 'anyone',
+    needs: 'a planned withdrawal',
+    names: null,
   },
   'publish-urgently': {
     label: 'Publier en urgence',
@@ -109,7 +128,7 @@ export const steps: Readonly<Record<StepName, Step>> = {
     by: 'anyone',
     needs: 'changes',
     names: 'latest',
-    asks: 'reason',
+    asks: ['reason'],
   },
   'approve-afterwards': {
     label: 'Approuver après coup',

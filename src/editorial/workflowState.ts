@@ -44,6 +44,7 @@ export type WorkflowState = PartOfReview & {
   } | null
   scheduledOn: string | null
   scheduledBy: string | null
+  withdrawOn: string | null
   urgent: { by: string; on: string; reason: string; version: string; fingerprint: string } | null
   contributors: string[]
   reviewers: string[]

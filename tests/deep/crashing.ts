@@ -5,7 +5,7 @@ import config from '@payload-config'
 import { createLocalReq, getPayload, type Payload } from 'payload'
 
 import { migrateDatabase } from '@/cms/migrateDatabase'
-import { publishDue } from '@/editorial/cms/schedule/publishDue'
+import { carryOutDue } from '@/editorial/cms/schedule/carryOutDue'
 import { revisionOf, type Place } from '@/editorial/cms/revisions/revision'
 import { takeStep } from '@/editorial/cms/steps/takeStep'
 import type { StepName } from '@/editorial/steps'
@@ -32,7 +32,7 @@ async function step(payload: Payload, who: Colleague, place: Place, name: StepNa
 async function prepare(payload: Payload): Promise<void> {
   const writer = await employ(payload, { roles: ['writer'] })
   const editor = await employ(payload, { roles: ['editor'], name: 'Publication' })
-  for (let count = 0; count < ROUNDS + 2; count += 1) {
+  for (let count = 0; count < ROUNDS + 3; count += 1) {
     const { id } = await payload.create({
       collection: 'pioneers',
       data: aPioneer(),
@@ -51,7 +51,7 @@ async function prepare(payload: Payload): Promise<void> {
 
 async function publishNext(payload: Payload, published: number): Promise<void> {
   if (isScheduled) {
-    await publishDue({ payload, now: new Date(Date.now() + (published + 1) * HOUR_MS) })
+    await carryOutDue({ payload, now: new Date(Date.now() + (published + 1) * HOUR_MS) })
     return
   }
   const { docs } = await payload.db.find<{ id: string; document: string }>({
@@ -78,6 +78,7 @@ if (totalDocs === 0) {
 // As the edition was before the first publication: the process that prepared it left it beside the database.
 const before = Number(readFileSync(editionFile, 'utf8'))
 const { faults, published } = await disagreements(payload, before)
+console.log(`published ${published}`)
 console.log(`found ${faults.length === 0 ? 'agreement' : faults.join('; ')}`)
 console.log('begin')
 await publishNext(payload, published)

@@ -99,7 +99,7 @@ export const guards = [
     file: 'src/editorial/cms/guards.ts',
     find: 'mayReachReaders(context) ? undefined : onlyBySteps[intent]',
     replace: 'undefined',
-    provenBy: ['editors'],
+    provenBy: ['invariants'],
   },
   {
     guard: 'a plain write asks for its ability',
@@ -153,7 +153,7 @@ export const guards = [
   {
     guard: 'a reason is asked for',
     file: `${steps}/takeStep.ts`,
-    find: "step.asks === 'reason' && !input.note",
+    find: "step.asks?.includes('reason') && !input.note",
     replace: 'false',
     provenBy: ['invariants'],
   },
@@ -194,14 +194,14 @@ export const guards = [
   },
   {
     guard: 'a schedule is for the content it was made for',
-    file: 'src/editorial/cms/schedule/publishDue.ts',
-    find: 'approval?.fingerprint !== schedule.fingerprint',
+    file: 'src/editorial/cms/schedule/plans.ts',
+    find: '!approval || approval.fingerprint !== schedule?.fingerprint',
     replace: '!approval',
     provenBy: ['schedule'],
   },
   {
     guard: 'a schedule outlives neither the account nor its rights',
-    file: 'src/editorial/cms/schedule/publishDue.ts',
+    file: 'src/editorial/cms/schedule/carryOutDue.ts',
     find: 'if (!req.user)',
     replace: 'if (false)',
     provenBy: ['schedule'],

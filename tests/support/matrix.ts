@@ -23,6 +23,7 @@ export const situations = [
   'live',
   'live with a draft',
   'live, urgently',
+  'to be withdrawn',
   'in the trash',
 ] as const
 export type Situation = (typeof situations)[number]
@@ -59,10 +60,16 @@ export const permissions: Readonly<Record<StepName, Permission>> = {
   schedule: { on: ['approved', 'scheduled'], to: editors, opensEdition: false },
   'cancel-schedule': { on: ['scheduled'], to: editors, opensEdition: false },
   withdraw: {
-    on: ['live', 'live with a draft', 'live, urgently'],
+    on: ['live', 'live with a draft', 'live, urgently', 'to be withdrawn'],
     to: editors,
     opensEdition: true,
   },
+  'schedule-withdrawal': {
+    on: ['live', 'live with a draft', 'live, urgently', 'to be withdrawn'],
+    to: editors,
+    opensEdition: false,
+  },
+  'cancel-withdrawal': { on: ['to be withdrawn'], to: editors, opensEdition: false },
   'publish-urgently': {
     on: ['draft', 'in review', 'changes requested', 'approved', 'scheduled', 'live with a draft'],
     to: [...editors, 'admin'],

@@ -67,6 +67,11 @@ const prepare: Record<Situation, () => Promise<Place>> = {
   'live with a draft': async () => contributed((await newsroom.publishPioneer()).id),
   'live, urgently': async () =>
     done('editor C', await draft(), 'publish-urgently', { note: 'Une erreur dangereuse.' }),
+  'to be withdrawn': async () =>
+    done('editor N', ['pioneers', (await newsroom.publishPioneer()).id], 'schedule-withdrawal', {
+      at: tomorrow(),
+      note: 'Fin de l’opération.',
+    }),
   'in the trash': async () => {
     const [collection, id] = await draft()
     const data = { deletedAt: new Date().toISOString() }

@@ -21,10 +21,10 @@ const inAnHour = () => new Date(Date.now() + HOUR_MS)
 
 /** As the server does every twenty seconds, at the hour that is given. */
 async function rounds(now: Date, times = 1): Promise<number> {
-  const { publishDue } = await import('@/editorial/cms/schedule/publishDue')
+  const { carryOutDue } = await import('@/editorial/cms/schedule/carryOutDue')
   const payload = newsroom.payload
   const published = await Promise.all(
-    Array.from({ length: times }, () => publishDue({ payload, now }).catch(() => 0)),
+    Array.from({ length: times }, () => carryOutDue({ payload, now }).catch(() => 0)),
   )
   return published.reduce((sum, count) => sum + count, 0)
 }
@@ -96,6 +96,18 @@ describe('a scheduled publication', () => {
     expect(people.sort()).toEqual([writer.id, editor.id].sort())
   })
 
+  test('is not that of another content, though it was approved since', async () => {
+    const place = await scheduledBy(editor)
+    await newsroom.save(writer, place.join('/'), { headline: 'Une autre' })
+    await newsroom.step(writer, place, 'submit')
+    await newsroom.step(reviewer, place, 'approve')
+
+    expect(await rounds(new Date(Date.now() + 2 * HOUR_MS))).toBe(0)
+
+    await refusedBecause(place[1], 'n’est plus celui')
+    expect(await newsroom.workflow(editor, ...place)).toMatchObject({ stage: 'approved' })
+  })
+
   test('does not appear when who scheduled it lost the right', async () => {
     const former = await employ(newsroom.payload, { roles: ['editor'] })
     const place = await scheduledBy(former)
@@ -124,6 +136,46 @@ describe('a scheduled publication', () => {
 
     expect(await rounds(new Date(Date.now() + 2 * HOUR_MS))).toBe(0)
     expect(await newsroom.workflow(editor, ...place)).toMatchObject({ stage: 'approved' })
+  })
+
+  test.each([
+    ['at its hour', false],
+    ['not once it was cancelled', true],
+  ])('a planned withdrawal happens %s', async (_, isCancelled) => {
+    const { id } = await newsroom.publishPioneer()
+    const place = ['pioneers', id] as const
+    const input = { at: inAnHour().toISOString(), note: 'Fin de l’opération.' }
+    const planned = await newsroom.step(editor, place, 'schedule-withdrawal', input)
+    expect(planned.status, planned.message).toBe(200)
+    if (isCancelled) await newsroom.step(editor, place, 'cancel-withdrawal')
+
+    expect(await rounds(new Date(Date.now() + HOUR_MS / 2))).toBe(0)
+    expect(await rounds(new Date(Date.now() + 2 * HOUR_MS), 3)).toBe(isCancelled ? 0 : 1)
+
+    const readers = await newsroom.seenByReaders(...place)
+    expect(readers === null).toBe(!isCancelled)
+    if (isCancelled) return
+    expect((await recordsOf(id)).at(-1)).toMatchObject({
+      step: 'withdraw',
+      actor: editor.id,
+      note: 'Fin de l’opération.',
+    })
+    expect((await newsroom.workflow(editor, ...place)).withdrawOn).toBeNull()
+  })
+
+  test('a planned withdrawal does not happen when who asked for it lost the right', async () => {
+    const former = await employ(newsroom.payload, { roles: ['editor'] })
+    const { id } = await newsroom.publishPioneer()
+    const place = ['pioneers', id] as const
+    const input = { at: inAnHour().toISOString(), note: 'Fin de l’opération.' }
+    await newsroom.step(former, place, 'schedule-withdrawal', input)
+    const admin = await newsroom.hire('admin')
+    await newsroom.rest(admin, 'PATCH', `/api/users/${former.id}`, { roles: ['writer'] })
+
+    await rounds(new Date(Date.now() + 2 * HOUR_MS))
+
+    expect((await recordsOf(id)).at(-1)).toMatchObject({ step: 'withdrawal-refused' })
+    expect(await newsroom.seenByReaders(...place)).not.toBeNull()
   })
 
   test.each([

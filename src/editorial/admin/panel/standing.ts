@@ -4,10 +4,11 @@ import { sinceInWords } from '../../waiting'
 import type { WorkflowState } from '../../workflowState'
 
 /** What readers see, in words. */
-export function onlineInWords({ isLive, inTrash, live }: WorkflowState): string {
+export function onlineInWords({ isLive, inTrash, live, withdrawOn }: WorkflowState): string {
   if (inTrash) return 'À la corbeille'
   if (!isLive) return 'Pas en ligne'
-  return live ? `En ligne\u00a0: version du ${dayInWords(live.on)}` : 'En ligne'
+  const version = live ? `En ligne\u00a0: version du ${dayInWords(live.on)}` : 'En ligne'
+  return withdrawOn ? `${version}, à retirer le ${momentInWords(withdrawOn)}` : version
 }
 
 /** How far what readers do not see yet is, in words. */

@@ -38,6 +38,16 @@ export const stepForms: Readonly<Partial<Record<StepName, StepForm>>> = {
     intro: 'Ce contenu reste approuvé\u00a0; il ne paraîtra pas de lui-même.',
     done: 'Publication programmée annulée.',
   },
+  'schedule-withdrawal': {
+    intro: 'Les lecteurs ne verront plus ce contenu à partir de ce moment, à l’heure de Paris.',
+    asksTime: true,
+    note: reason,
+    done: 'Retrait programmé.',
+  },
+  'cancel-withdrawal': {
+    intro: 'Ce contenu reste en ligne.',
+    done: 'Retrait programmé annulé.',
+  },
   withdraw: {
     intro: 'Les lecteurs ne verront plus ce contenu, dès maintenant.',
     note: reason,

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import { monthOf, type CalendarDay } from '../../cms/schedule/calendar'
-import { dayInWords, hourInWords, monthInWords } from '../../days'
+import { hourInWords, monthInWords } from '../../days'
 import { calendarPath } from '../../workLists'
 import styles from './work.module.css'
 
@@ -50,8 +50,8 @@ export async function Calendar({ initPageResult, params, searchParams }: AdminVi
             <tbody>
               {weeks.map((week) => (
                 <tr key={week[0]?.day}>
-                  {week.map((day) => (
-                    <Day key={day.day} day={day} />
+                  {week.map((day, index) => (
+                    <Day key={day.day} day={day} weekday={weekdays[index]} />
                   ))}
                 </tr>
               ))}
@@ -63,17 +63,21 @@ export async function Calendar({ initPageResult, params, searchParams }: AdminVi
   )
 }
 
-function Day({ day: { day, events, isInMonth, isToday, number } }: { day: CalendarDay }) {
+type DayProps = { day: CalendarDay; weekday: string | undefined }
+
+function Day({ day: { day, events, isInMonth, isToday, number }, weekday }: DayProps) {
   return (
     <td aria-current={isToday ? 'date' : undefined} data-outside={!isInMonth || undefined}>
-      <time dateTime={day} title={dayInWords(`${day}T12:00:00Z`)}>
+      <time dateTime={day}>
+        <span className={styles.weekday}>{weekday} </span>
         {number}
       </time>
       {events.length > 0 && (
         <ul>
-          {events.map(({ at, key, path, title }) => (
-            <li key={key}>
-              {hourInWords(at)} <Link href={path}>{title}</Link>
+          {events.map(({ at, isWithdrawal, key, path, title }) => (
+            <li key={`${key} ${at}`}>
+              {hourInWords(at)} {isWithdrawal && 'retrait de '}
+              <Link href={path}>{title}</Link>
             </li>
           ))}
         </ul>

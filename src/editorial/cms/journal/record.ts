@@ -5,7 +5,14 @@ import type { StepName } from '../../steps'
 import type { Place } from '../revisions/revision'
 
 /** What is done to a document beside the steps. */
-export type Deed = StepName | 'approval-voided' | 'schedule-refused' | 'trash' | 'untrash' | 'erase'
+export type Deed =
+  | StepName
+  | 'approval-voided'
+  | 'schedule-refused'
+  | 'withdrawal-refused'
+  | 'trash'
+  | 'untrash'
+  | 'erase'
 
 export type Entry = Place & {
   step: Deed

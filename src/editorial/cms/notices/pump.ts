@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Payload } from 'payload'
 
-import { publishDue } from '../schedule/publishDue'
+import { carryOutDue } from '../schedule/carryOutDue'
 import { sendDue } from './mail/deliver'
 import { remindOverdue } from './overdue'
 import { onWake } from './wake'
@@ -22,7 +22,7 @@ const STOP_PATIENCE_MS = 2_000
 export function startPump(payload: Payload): () => Promise<void> {
   const stopping = new AbortController()
   const { signal } = stopping
-  const publish = oneAtATime(() => publishDue({ payload, signal }))
+  const publish = oneAtATime(() => carryOutDue({ payload, signal }))
   const sweep = oneAtATime(() => sendDue({ payload, signal }))
   const remind = oneAtATime(() => remindOverdue(payload))
   const timers = [

@@ -63,6 +63,9 @@ export const Revisions: CollectionConfig = {
     },
     // { by, fingerprint }: who asked for it, and for which content.
     { name: 'schedule', type: 'json' },
+    { name: 'withdrawOn', type: 'date', index: true },
+    // { by, on, reason }: who asked for readers to lose it then.
+    { name: 'withdrawal', type: 'json' },
     // { by, on, reason, version, fingerprint, contributors }: until somebody else approves it.
     { name: 'urgent', type: 'json' },
     { name: 'isUrgent', type: 'checkbox', index: true },

@@ -51,6 +51,7 @@ export const revisionFollowsTheSave: CollectionAfterChangeHook = async ({
     Object.assign(change, await voidedBy({ place, title, latest, fingerprint, revision, req }))
   }
   if (change.inTrash) Object.assign(change, { scheduledOn: null, schedule: null })
+  if (!change.isLive) Object.assign(change, { withdrawOn: null, withdrawal: null })
   await keepRevision(place, change, req)
   await recordTrashing({ place, title, latest, previousDoc, operation, req })
   return { ...doc, basedOn: fingerprint }

@@ -29,6 +29,7 @@ export type Decision = {
   fields?: string[]
 }
 export type Schedule = { by: string; fingerprint: string; on: string }
+export type Withdrawal = { by: string; on: string; reason: string }
 export type Urgent = LiveVersion & { by: string; reason: string; contributors: string[] }
 
 /** A row of the `revisions` collection. */
@@ -58,6 +59,8 @@ export type Revision = {
   decision?: Decision | null
   scheduledOn?: string | null
   schedule?: Schedule | null
+  withdrawOn?: string | null
+  withdrawal?: Withdrawal | null
   urgent?: Urgent | null
   isUrgent?: boolean | null
   attached?: string[] | null

@@ -3,10 +3,18 @@ import { Temporal } from 'temporal-polyfill'
 
 import { noJoins } from '@/cms/databases/noJoins'
 
-import { PARIS } from './parisTime'
 import type { Revision } from '../revisions/revision'
+import { PARIS } from './parisTime'
+import { plans } from './plans'
 
-export type CalendarEvent = { key: string; path: string; title: string; at: string }
+export type CalendarEvent = {
+  key: string
+  path: string
+  title: string
+  at: string
+  /** Whether readers lose it then. */
+  isWithdrawal: boolean
+}
 export type CalendarDay = {
   /** `2026-11-25`. */
   day: string
@@ -70,22 +78,30 @@ async function eventsBetween(
   from: Temporal.PlainDate,
   until: Temporal.PlainDate,
 ): Promise<Map<string, CalendarEvent[]>> {
-  const { docs } = await payload.db.find<Revision>({
-    collection: 'revisions',
-    ...noJoins,
-    limit: 1_000,
-    pagination: false,
-    sort: 'scheduledOn',
-    where: {
-      scheduledOn: { greater_than_equal: instantAt(from), less_than: instantAt(until) },
-    },
-  })
+  const within = { greater_than_equal: instantAt(from), less_than: instantAt(until) }
+  const events: CalendarEvent[] = []
+  for (const { on, step } of plans) {
+    const { docs } = await payload.db.find<Revision>({
+      collection: 'revisions',
+      ...noJoins,
+      limit: 1_000,
+      pagination: false,
+      where: { [on]: within },
+    })
+    for (const { contentType, document, key, title, [on]: at } of docs) {
+      events.push({
+        key,
+        path: `/admin/collections/${contentType}/${document}`,
+        title: title ?? '',
+        at: new Date(at ?? 0).toISOString(),
+        isWithdrawal: step === 'withdraw',
+      })
+    }
+  }
   const days = new Map<string, CalendarEvent[]>()
-  for (const { contentType, document, key, scheduledOn, title } of docs) {
-    const at = new Date(scheduledOn ?? 0).toISOString()
-    const day = Temporal.Instant.from(at).toZonedDateTimeISO(PARIS).toPlainDate().toString()
-    const path = `/admin/collections/${contentType}/${document}`
-    days.set(day, [...(days.get(day) ?? []), { key, path, title: title ?? '', at }])
+  for (const event of events.sort((one, other) => (one.at < other.at ? -1 : 1))) {
+    const day = Temporal.Instant.from(event.at).toZonedDateTimeISO(PARIS).toPlainDate().toString()
+    days.set(day, [...(days.get(day) ?? []), event])
   }
   return days
 }

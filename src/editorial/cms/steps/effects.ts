@@ -1,6 +1,13 @@
 import type { StepName } from '../../steps'
 import type { Effect } from './effect'
-import { cancelSchedule, publish, schedule, withdraw } from './publishing'
+import {
+  cancelSchedule,
+  cancelWithdrawal,
+  publish,
+  schedule,
+  scheduleWithdrawal,
+  withdraw,
+} from './publishing'
 import { approve, requestChanges, submit, takeBack } from './reviewing'
 import type { Underway } from './takeStep'
 import { approveAfterwards, publishUrgently } from './urgency'
@@ -15,6 +22,8 @@ export const effects: Readonly<Record<StepName, (underway: Underway) => Promise<
   schedule,
   'cancel-schedule': cancelSchedule,
   withdraw,
+  'schedule-withdrawal': scheduleWithdrawal,
+  'cancel-withdrawal': cancelWithdrawal,
   'publish-urgently': publishUrgently,
   'approve-afterwards': approveAfterwards,
 }

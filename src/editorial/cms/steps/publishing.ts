@@ -60,6 +60,29 @@ export async function cancelSchedule(underway: Underway): Promise<Effect> {
   }
 }
 
+export async function scheduleWithdrawal(underway: Underway): Promise<Effect> {
+  const { input, req } = underway
+  const withdrawOn = instantOf(input.at, new Date())
+  if (!req.user) throw refused('Connectez-vous pour faire cela.', 401)
+  const withdrawal = { by: req.user.id, on: now(), reason: input.note ?? '' }
+  return { change: { withdrawOn, withdrawal }, details: { withdrawOn }, notices: [] }
+}
+
+export async function cancelWithdrawal(underway: Underway): Promise<Effect> {
+  const { withdrawal, withdrawOn } = underway.member.revision
+  return {
+    change: { withdrawOn: null, withdrawal: null },
+    details: { withdrawOn },
+    notices: [
+      {
+        kind: 'schedule',
+        to: withdrawal ? [withdrawal.by] : [],
+        sentence: `${nameOf(underway)} a annulé le retrait programmé de ${titled(underway)}.`,
+      },
+    ],
+  }
+}
+
 export async function withdraw(underway: Underway): Promise<Effect> {
   await withdrawDocument(underway.member.place, underway.req)
   const { live } = underway.member.revision

@@ -8,6 +8,7 @@ export const situationOf = (revision: Revision): Situation => ({
   inTrash: Boolean(revision.inTrash),
   hasChanges: Boolean(revision.hasChanges),
   isScheduled: Boolean(revision.scheduledOn),
+  isToBeWithdrawn: Boolean(revision.withdrawOn),
   isUrgent: Boolean(revision.isUrgent),
   contributors: revision.contributors ?? [],
   urgentContributors: revision.urgent?.contributors ?? [],

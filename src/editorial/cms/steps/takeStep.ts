@@ -52,7 +52,7 @@ export async function judged({ name, member, input, person, req }: Question): Pr
   const step = steps[name]
   const refusal = refusalOf(name, person, situationOf(revision))
   if (refusal) throw refused(refusal.sentence, refusal.status)
-  if (step.asks === 'reason' && !input.note) {
+  if (step.asks?.includes('reason') && !input.note) {
     throw refused('Donnez une raison : elle reste dans le journal.', 400)
   }
   if (!step.names) return null

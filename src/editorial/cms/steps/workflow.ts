@@ -50,6 +50,7 @@ export async function workflowOf(
     decision: decision ? { ...decision, fields: labelsIn(place, decision.fields, req) } : null,
     scheduledOn: revision.scheduledOn ?? null,
     scheduledBy: schedule?.by ?? null,
+    withdrawOn: revision.withdrawOn ?? null,
     urgent: urgent ?? null,
     contributors: revision.contributors ?? [],
     reviewers: revision.reviewers ?? [],

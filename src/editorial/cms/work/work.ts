@@ -130,7 +130,9 @@ async function namesOf(payload: Payload, ids: (string | null | undefined)[]) {
 }
 
 function itemOf(payload: Payload, revision: Revision, by: string | null, now: Date): WorkItem {
-  const { contentType, document, dueOn, key, scheduledOn, stageSince, title } = revision
+  const { contentType, document, key, scheduledOn, stage, stageSince, title } = revision
+  // A day to have reviewed it by: nobody is late once it is decided.
+  const dueOn = stage === 'in-review' ? revision.dueOn : null
   const { labels } = payload.collections[contentType].config
   return {
     key,

@@ -1,0 +1,45 @@
+import { APIError } from 'payload'
+
+import type { Deed } from '../journal/record'
+import type { Revision } from '../revisions/revision'
+import type { StepInput } from '../steps/input'
+
+export type Plan = {
+  step: 'publish' | 'withdraw'
+  on: 'scheduledOn' | 'withdrawOn'
+  /** Who asked for it, and in whose name it is done. */
+  by: (revision: Revision) => string | undefined
+  /** What the step is told. @throws when the plan is no longer for what is there. */
+  input: (revision: Revision) => StepInput
+  dropped: Partial<Revision>
+  refused: Deed
+  missed: (title: string, moment: string) => string
+}
+
+/** What the site does by itself at an hour that somebody chose. */
+export const plans: readonly Plan[] = [
+  {
+    step: 'publish',
+    on: 'scheduledOn',
+    by: ({ schedule }) => schedule?.by,
+    input: ({ approval, schedule }) => {
+      if (!approval || approval.fingerprint !== schedule?.fingerprint) {
+        throw new APIError('Le contenu approuvé n’est plus celui qui a été programmé.')
+      }
+      return { version: approval.version, fingerprint: approval.fingerprint }
+    },
+    dropped: { scheduledOn: null, schedule: null },
+    refused: 'schedule-refused',
+    missed: (title, moment) =>
+      `La publication de « ${title} », prévue le ${moment}, n’a pas eu lieu.`,
+  },
+  {
+    step: 'withdraw',
+    on: 'withdrawOn',
+    by: ({ withdrawal }) => withdrawal?.by,
+    input: ({ withdrawal }) => ({ note: withdrawal?.reason }),
+    dropped: { withdrawOn: null, withdrawal: null },
+    refused: 'withdrawal-refused',
+    missed: (title, moment) => `Le retrait de « ${title} », prévu le ${moment}, n’a pas eu lieu.`,
+  },
+]
