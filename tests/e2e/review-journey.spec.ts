@@ -44,10 +44,16 @@ test('two people bring one document to readers, and neither can do it alone', as
 
   await test.step('he finds it on his dashboard, and asks for a correction', async () => {
     await reviewer.goto('/admin')
-    const toReview = reviewer.getByRole('region', { name: /À relire/ })
+    const toReview = reviewer.getByRole('region', { name: /^À relire/ })
+    expect(await reproaches(reviewer, '[aria-labelledby="a-relire"]')).toEqual([])
     await toReview.getByRole('link', { name }).click()
     await expect(panel(reviewer)).toContainText('Pour lundi, merci.')
     expect(await reproaches(reviewer, '[aria-labelledby="parution"]')).toEqual([])
+    const comments = reviewer.getByRole('region', { name: 'Commentaires' })
+    await comments.getByRole('button', { name: 'Commenter…' }).click()
+    await comments.getByRole('textbox', { name: 'Votre commentaire' }).fill('Où travaille-t-elle ?')
+    await comments.getByRole('button', { name: 'Envoyer le commentaire' }).click()
+    await expect(comments.getByRole('status')).toContainText('1 commentaire ouvert')
     await panel(reviewer).getByRole('link', { name: 'Relire et décider' }).click()
     const decision = reviewer.getByRole('region', { name: 'Décision' })
     await decision.getByRole('button', { name: 'Demander des corrections' }).click()
@@ -62,6 +68,9 @@ test('two people bring one document to readers, and neither can do it alone', as
     const toCorrect = writer.getByRole('region', { name: /À corriger/ })
     await toCorrect.getByRole('link', { name }).click()
     await expect(panel(writer)).toContainText('Dites pour qui elle travaille.')
+    await expect(writer.getByRole('region', { name: 'Commentaires' })).toContainText(
+      'Où travaille-t-elle',
+    )
     await writer.getByLabel('Accroche').fill('Une accroche corrigée, pour les familles')
     expect(await stepOnPage(writer, 'Soumettre à la relecture')).toBe(200)
   })
@@ -114,4 +123,27 @@ test('two people at one document choose between their versions, and nothing is l
   await expect(page.getByLabel('Accroche')).toHaveValue('La mienne, tapée entre-temps')
   const saved = await editor.find('pioneers', 'slug', slug)
   expect(saved.headline).toBe('La mienne, tapée entre-temps')
+})
+
+test('the calendar shows what is to appear, and says so to everybody', async ({
+  desk,
+  page,
+  signInAs,
+}) => {
+  const writer = await desk('writer')
+  const { id, name } = await writer.write()
+  await writer.step('pioneers', id, 'submit')
+  await (await desk('reviewer')).step('pioneers', id, 'approve')
+  await (await desk('editor')).step('pioneers', id, 'schedule', { at: '2031-07-14T08:30' })
+
+  await signInAs('editor')
+  await page.goto('/admin')
+  await page.getByRole('link', { name: 'Calendrier des parutions' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Parutions de')
+  await page.goto('/admin/calendrier?mois=2031-07')
+
+  const day = page.getByRole('cell').filter({ hasText: name })
+  await expect(day).toContainText('14')
+  await expect(day).toContainText('08:30')
+  expect(await reproaches(page, 'main')).toEqual([])
 })
