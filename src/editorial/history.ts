@@ -69,11 +69,6 @@ const isKnown = (step: string): step is keyof typeof words => Object.hasOwn(word
 /** « a approuvé » : what was done, after the name of who did it. */
 export const deedWords = (step: string): string => (isKnown(step) ? words[step] : step)
 
-const hours = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short', timeZone: 'Europe/Paris' })
-
-/** « 09:30 » in Paris. */
-export const clockText = (on: string): string => hours.format(new Date(on))
-
 /** These steps save a version just before they are recorded. */
 const writing: readonly string[] = ['publish', 'publish-urgently', 'withdraw', 'trash', 'untrash']
 

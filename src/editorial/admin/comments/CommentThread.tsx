@@ -5,8 +5,8 @@ import { useState } from 'react'
 import type { Passage } from '../../anchors/anchor'
 import { mayComment, type ShownThread } from '../../comments'
 import type { Person } from '../../roles'
+import { momentInWords } from '../../days'
 import styles from '../panel.module.css'
-import { longMoment } from '../moments'
 import { ThreadActions } from './ThreadActions'
 import { ThreadSubject } from './ThreadSubject'
 import type { Send } from './useDiscussion'
@@ -80,7 +80,7 @@ export function CommentThread(props: CommentThreadProps) {
       )}
       {resolved && (
         <p className={styles.kind}>
-          Résolu{resolved.name && ` par ${resolved.name}`} le {longMoment(resolved.on)}
+          Résolu{resolved.name && ` par ${resolved.name}`} le {momentInWords(resolved.on)}
         </p>
       )}
       {mayComment(person) && (
@@ -122,7 +122,7 @@ function Words({ author, on, text }: WordsProps) {
   return (
     <>
       <p className={styles.author}>
-        <strong>{author}</strong>, le <time dateTime={on}>{longMoment(on)}</time>
+        <strong>{author}</strong>, le <time dateTime={on}>{momentInWords(on)}</time>
       </p>
       <p className={styles.text}>{text}</p>
     </>

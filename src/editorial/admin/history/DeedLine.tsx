@@ -1,4 +1,5 @@
-import { clockText, deedWords, type Entry } from '@/editorial/history'
+import { hourInWords } from '@/editorial/days'
+import { deedWords, type Entry } from '@/editorial/history'
 
 import styles from './history.module.css'
 import { personIn, type Setting } from './setting'
@@ -15,7 +16,7 @@ export function DeedLine({ entry: { deed, wrote }, setting }: Props) {
   return (
     <>
       <p>
-        <time dateTime={on}>{clockText(on)}</time>
+        <time dateTime={on}>{hourInWords(on)}</time>
         {!isOfNobody && <strong>{personIn(setting, deed)}</strong>}{' '}
         <span className={styles.deed}>{deedWords(step)}</span>
         {fields.length > 0 && `\u00a0: ${fields.join(', ')}`}

@@ -1,5 +1,6 @@
 import { historyAddress, reviewAddress } from '@/editorial/documentPages'
-import { clockText, type Entry, type Saved } from '@/editorial/history'
+import { hourInWords } from '@/editorial/days'
+import type { Entry, Saved } from '@/editorial/history'
 
 import styles from './history.module.css'
 import { personIn, type Setting } from './setting'
@@ -22,7 +23,7 @@ export function SavesLine({ entry: { by, saves }, setting }: Props) {
     return (
       <>
         <p>
-          <time dateTime={newest.on}>{clockText(newest.on)}</time>
+          <time dateTime={newest.on}>{hourInWords(newest.on)}</time>
           {person} {newest.isPublication ? 'a mis en ligne' : 'a enregistré'}
         </p>
         <VersionLinks version={newest} setting={setting} />
@@ -32,8 +33,8 @@ export function SavesLine({ entry: { by, saves }, setting }: Props) {
   return (
     <>
       <p>
-        <time dateTime={newest.on}>{clockText(newest.on)}</time>
-        {person} {`a enregistré ${saves.length} fois depuis ${clockText(oldest.on)}`}
+        <time dateTime={newest.on}>{hourInWords(newest.on)}</time>
+        {person} {`a enregistré ${saves.length} fois depuis ${hourInWords(oldest.on)}`}
       </p>
       <Together newest={newest} oldest={oldest} setting={setting} />
       <details className={styles.versions}>
@@ -41,7 +42,7 @@ export function SavesLine({ entry: { by, saves }, setting }: Props) {
         <ol>
           {saves.slice(0, AT_MOST).map((version) => (
             <li key={version.id}>
-              <time dateTime={version.on}>{clockText(version.on)}</time>
+              <time dateTime={version.on}>{hourInWords(version.on)}</time>
               <VersionLinks version={version} setting={setting} />
             </li>
           ))}

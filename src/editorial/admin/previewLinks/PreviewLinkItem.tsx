@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 
 import { linkStateLabels, type PreviewLink } from '../../previewLinks'
-import { longMoment } from '../moments'
+import { momentInWords } from '../../days'
 import styles from '../panel.module.css'
 
 type PreviewLinkItemProps = {
@@ -36,12 +36,14 @@ export function PreviewLinkItem({ link, onRevoke }: PreviewLinkItemProps) {
         <strong>{recipient ?? 'Sans destinataire'}</strong>
       </p>
       <p className={styles.kind}>
-        {state === 'open' ? `Jusqu’au ${longMoment(expiresOn)}` : `Lien ${linkStateLabels[state]}`}
+        {state === 'open'
+          ? `Jusqu’au ${momentInWords(expiresOn)}`
+          : `Lien ${linkStateLabels[state]}`}
         {' · '}
         {isLatest ? 'dernière version' : 'version plus ancienne'}
       </p>
       <p className={styles.kind}>
-        Créé{createdBy && ` par ${createdBy}`} le {longMoment(createdOn)}
+        Créé{createdBy && ` par ${createdBy}`} le {momentInWords(createdOn)}
       </p>
       <p className={styles.kind}>{openingsOf(link)}</p>
       {refusal && (
@@ -82,5 +84,5 @@ export function PreviewLinkItem({ link, onRevoke }: PreviewLinkItemProps) {
 function openingsOf({ openings, openedOn }: PreviewLink): string {
   if (openings === 0 || !openedOn) return 'Jamais ouvert'
   const times = openings > 1 ? `Ouvert ${openings} fois` : 'Ouvert une fois'
-  return `${times}, la dernière le ${longMoment(openedOn)}`
+  return `${times}, la dernière le ${momentInWords(openedOn)}`
 }
