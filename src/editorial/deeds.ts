@@ -21,3 +21,6 @@ export const deedLabels = {
   untrash: 'Sortie de la corbeille',
   erase: 'Effacement définitif',
 } as const satisfies Readonly<Record<StepName, string>> & Readonly<Record<string, string>>
+
+/** What a record tells: a step, or what is done to a document beside the steps. */
+export type DeedName = keyof typeof deedLabels

@@ -1,5 +1,5 @@
 import { dayInParis } from './days'
-import type { StepName } from './steps'
+import type { DeedName } from './deeds'
 
 /** A version as it was saved. `by` is the id of an account, null for a command of the site. */
 export type Saved = {
@@ -32,18 +32,7 @@ export type Entry =
   /** Saves of one person, one after the other on one day, the newest first. */
   | { kind: 'saves'; by: string | null; saves: Saved[] }
 
-const words: Readonly<
-  Record<
-    | StepName
-    | 'approval-voided'
-    | 'schedule-refused'
-    | 'withdrawal-refused'
-    | 'trash'
-    | 'untrash'
-    | 'erase',
-    string
-  >
-> = {
+const words: Readonly<Record<DeedName, string>> = {
   submit: 'a soumis à la relecture',
   'take-back': 'a repris',
   'request-changes': 'a demandé des corrections',

@@ -3,6 +3,8 @@
 import { toast, useRouteCache } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { sendJson } from '../sendJson'
+
 export const readPath = (notice: string): string =>
   `/api/notices/${encodeURIComponent(notice)}/read`
 
@@ -15,23 +17,11 @@ export function useMarking(path: string) {
 
   const mark = async () => {
     setBusy(true)
-    const refusal = await refusalOf(path)
+    const result = await sendJson({ method: 'POST', url: path, whenCut: failed })
     setBusy(false)
-    if (refusal) return void toast.error(refusal)
+    if ('refusal' in result) return void toast.error(result.refusal)
     document.querySelector<HTMLElement>('#notifications')?.focus()
     clearRouteCache()
   }
   return { isBusy, mark: () => void mark() }
-}
-
-/** Why the server did not do it, as a sentence; null when it did. */
-async function refusalOf(path: string): Promise<string | null> {
-  try {
-    const answer = await fetch(path, { method: 'POST', credentials: 'same-origin' })
-    if (answer.ok) return null
-    const body = await answer.json()
-    return body.errors?.[0]?.message ?? failed
-  } catch {
-    return failed
-  }
 }

@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 
 import type { FormField } from '../../changes/form'
+import { labelOf, spoken } from '../fieldLabels'
 
 /** The form of a collection, in its order, as a comparison reads it. */
 export function formOf(collection: CollectionSlug, req: PayloadRequest): FormField[] {
@@ -85,19 +86,4 @@ const readers: Readonly<Record<string, Reader>> = {
   }),
   join: () => null,
   other: () => ({ kind: 'other' }),
-}
-
-type Spoken = unknown
-
-function labelOf(field: FlattenedField, req: PayloadRequest): string {
-  const label = 'label' in field ? spoken(field.label, req) : null
-  return label ?? field.name
-}
-
-/** A label may be a text, a text for each language, or a function of the language. */
-function spoken(label: Spoken, { i18n, t }: PayloadRequest): string | null {
-  if (typeof label === 'function') return String(label({ i18n, t }))
-  if (typeof label === 'string') return label
-  const inFrench: unknown = Object(label).fr
-  return typeof inFrench === 'string' ? inFrench : null
 }

@@ -7,10 +7,6 @@ import { deedLabels } from '../../deeds'
 import { isStaff, nobody } from '../access'
 import { exportJournal } from './export'
 import { nothingIsRewritten } from './guards'
-import type { Deed } from './record'
-
-/** Whatever is recorded has a name that people read. */
-const steps: Readonly<Record<Deed, string>> = deedLabels
 
 /** For who looks at one record closely; nobody filters by them. */
 const forMachines = {
@@ -74,7 +70,7 @@ export const Journal: CollectionConfig = {
       label: 'Étape',
       required: true,
       index: true,
-      options: optionsFrom(steps),
+      options: optionsFrom(deedLabels),
     },
     {
       name: 'contentType',

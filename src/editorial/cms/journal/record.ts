@@ -1,21 +1,11 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 
 import { contentOf, fingerprintOf } from '../../fingerprint'
-import type { StepName } from '../../steps'
+import type { DeedName } from '../../deeds'
 import type { Place } from '../revisions/revision'
 
-/** What is done to a document beside the steps. */
-export type Deed =
-  | StepName
-  | 'approval-voided'
-  | 'schedule-refused'
-  | 'withdrawal-refused'
-  | 'trash'
-  | 'untrash'
-  | 'erase'
-
 export type Entry = Place & {
-  step: Deed
+  step: DeedName
   title: string
   version?: string | null
   fingerprint?: string | null
@@ -29,7 +19,7 @@ export type JournalRecord = {
   at: string
   actor?: string | null
   actorName?: string | null
-  step: Deed
+  step: DeedName
   contentType: string
   document: string
   title?: string | null

@@ -32,13 +32,17 @@ export async function accountsOf(ids: readonly string[], req: Reader): Promise<A
   return read({ id: { in: [...ids] } }, req)
 }
 
-/** Ids of the unlocked accounts whose roles hold the ability, by name. */
-export async function peopleWhoCan(ability: Ability, req: Reader): Promise<string[]> {
+/** The unlocked accounts whose roles hold the ability, by name. */
+export async function accountsWhoCan(ability: Ability, req: Reader): Promise<Account[]> {
   const accounts = await read({}, req)
-  const able = accounts.filter(
+  return accounts.filter(
     (account) => !isLocked(account) && can({ id: account.id, roles: account.roles ?? [] }, ability),
   )
-  return able.map(({ id }) => id)
+}
+
+/** Their ids. */
+export async function peopleWhoCan(ability: Ability, req: Reader): Promise<string[]> {
+  return (await accountsWhoCan(ability, req)).map(({ id }) => id)
 }
 
 async function read(where: Where, req: Reader): Promise<Account[]> {

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 
 import { noJoins } from '@/cms/databases/noJoins'
 
+import { documentPath } from '../../noticeLinks'
 import type { Revision } from '../revisions/revision'
 import { PARIS } from './parisTime'
 import { plans } from './plans'
@@ -91,7 +92,7 @@ async function eventsBetween(
     for (const { contentType, document, key, title, [on]: at } of docs) {
       events.push({
         key,
-        path: `/admin/collections/${contentType}/${document}`,
+        path: documentPath(contentType, document),
         title: title ?? '',
         at: new Date(at ?? 0).toISOString(),
         isWithdrawal: step === 'withdraw',

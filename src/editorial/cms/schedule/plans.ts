@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 
-import type { Deed } from '../journal/record'
+import type { DeedName } from '../../deeds'
 import type { Revision } from '../revisions/revision'
 import type { StepInput } from '../steps/input'
 
@@ -12,7 +12,7 @@ export type Plan = {
   /** What the step is told. @throws when the plan is no longer for what is there. */
   input: (revision: Revision) => StepInput
   dropped: Partial<Revision>
-  refused: Deed
+  refused: DeedName
   missed: (title: string, moment: string) => string
 }
 

@@ -9,7 +9,7 @@ import { isStepName, steps } from '../../steps'
 import type { OfferedStep, PartOfReview, WorkflowState } from '../../workflowState'
 import { labelledFields } from '../fieldLabels'
 import { openBlockingComments } from '../comments/blocking'
-import { accountsOf, peopleWhoCan } from '../notices/people'
+import { accountsOf, accountsWhoCan } from '../notices/people'
 import { ensureRevision } from '../revisions/observed'
 import type { Place, Revision } from '../revisions/revision'
 import { attachable, attachedTo, type Member } from './package'
@@ -81,9 +81,9 @@ function offered(person: Person, revision: Revision): OfferedStep[] {
 }
 
 async function possibleReviewers({ contributors }: Revision, req: PayloadRequest) {
-  const able = await peopleWhoCan('review', req)
-  const others = able.filter((id) => !contributors?.includes(id))
-  return (await accountsOf(others, req)).map(({ id, name }) => ({ id, name }))
+  const able = await accountsWhoCan('review', req)
+  const others = able.filter(({ id }) => !contributors?.includes(id))
+  return others.map(({ id, name }) => ({ id, name }))
 }
 
 /** The names of the accounts a revision speaks of, by id. An erased account has none. */

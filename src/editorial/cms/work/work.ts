@@ -4,6 +4,7 @@ import { noJoins } from '@/cms/databases/noJoins'
 
 import { can } from '../../abilities'
 import { dayInParis } from '../../days'
+import { documentPath } from '../../noticeLinks'
 import type { Person } from '../../roles'
 import { workListNames, workLists, type WorkListName } from '../../workLists'
 import { accountsOf } from '../notices/people'
@@ -136,7 +137,7 @@ function itemOf(payload: Payload, revision: Revision, by: string | null, now: Da
   const { labels } = payload.collections[contentType].config
   return {
     key,
-    path: `/admin/collections/${contentType}/${document}`,
+    path: documentPath(contentType, document),
     title: title ?? '',
     kind: String(labels.singular),
     since: stageSince ?? null,
