@@ -58,6 +58,10 @@ const isKnown = (step: string): step is keyof typeof words => Object.hasOwn(word
 /** « a approuvé » : what was done, after the name of who did it. */
 export const deedWords = (step: string): string => (isKnown(step) ? words[step] : step)
 
+/** What did not happen at its hour has nobody to name: the words are a whole sentence. */
+export const isOfNobody = (step: string): boolean =>
+  step === 'schedule-refused' || step === 'withdrawal-refused'
+
 /** These steps save a version just before they are recorded. */
 const writing: readonly string[] = ['publish', 'publish-urgently', 'withdraw', 'trash', 'untrash']
 

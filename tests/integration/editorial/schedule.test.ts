@@ -174,7 +174,10 @@ describe('a scheduled publication', () => {
 
     await rounds(new Date(Date.now() + 2 * HOUR_MS))
 
-    expect((await recordsOf(id)).at(-1)).toMatchObject({ step: 'withdrawal-refused' })
+    expect((await recordsOf(id)).at(-1)).toMatchObject({
+      step: 'withdrawal-refused',
+      details: { plannedBy: former.id, withdrawOn: expect.any(String) },
+    })
     expect(await newsroom.seenByReaders(...place)).not.toBeNull()
   })
 

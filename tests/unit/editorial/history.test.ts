@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 
-import { deedWords, oldestOf, timeline, type Deed, type Saved } from '@/editorial/history'
+import { deedLabels } from '@/editorial/deeds'
+import {
+  deedWords,
+  isOfNobody,
+  oldestOf,
+  timeline,
+  type Deed,
+  type Saved,
+} from '@/editorial/history'
 import { steps } from '@/editorial/steps'
 
 const saved = (on: string, by: string | null = 'awa', isPublication = false): Saved => ({
@@ -114,5 +122,11 @@ describe('the history of a document', () => {
   test('every step has its words', () => {
     for (const step of Object.keys(steps)) expect(deedWords(step)).toMatch(/^a /)
     expect(deedWords('unheard of')).toBe('unheard of')
+  })
+
+  test('what nobody did is a whole sentence, and what somebody did is not', () => {
+    for (const deed of Object.keys(deedLabels)) {
+      expect(isOfNobody(deed), deed).toBe(/^L/.test(deedWords(deed)))
+    }
   })
 })

@@ -1,5 +1,5 @@
 import { hourInWords } from '@/editorial/days'
-import { deedWords, type Entry } from '@/editorial/history'
+import { deedWords, isOfNobody, type Entry } from '@/editorial/history'
 
 import styles from './history.module.css'
 import { personIn, type Setting } from './setting'
@@ -11,13 +11,11 @@ type Props = { entry: Extract<Entry, { kind: 'deed' }>; setting: Setting }
 export function DeedLine({ entry: { deed, wrote }, setting }: Props) {
   const { on, step, note, details } = deed
   const fields = fieldsIn(details).map((name) => setting.labels.get(name) ?? name)
-  // What the clock did, or did not do, has nobody to name.
-  const isOfNobody = step === 'schedule-refused'
   return (
     <>
       <p>
         <time dateTime={on}>{hourInWords(on)}</time>
-        {!isOfNobody && <strong>{personIn(setting, deed)}</strong>}{' '}
+        {!isOfNobody(step) && <strong>{personIn(setting, deed)}</strong>}{' '}
         <span className={styles.deed}>{deedWords(step)}</span>
         {fields.length > 0 && `\u00a0: ${fields.join(', ')}`}
       </p>

@@ -11,12 +11,16 @@ const names: Readonly<Record<string, string>> = {
   dueOn: 'À relire avant le',
   fields: 'Champs modifiés',
   figures: 'Chiffres dont la source a été ouverte',
+  plannedBy: 'Programmé par',
+  publishedBy: 'Publié par',
+  publishedOn: 'Publié le',
   reviewers: 'Relecteurs nommés',
   scheduledOn: 'Programmé pour le',
   version: 'Version',
+  withdrawOn: 'À retirer le',
 }
 
-const people: readonly string[] = ['approvedBy', 'reviewers']
+const people: readonly string[] = ['approvedBy', 'plannedBy', 'publishedBy', 'reviewers']
 
 type Props = Pick<JSONFieldServerProps, 'data' | 'payload'>
 

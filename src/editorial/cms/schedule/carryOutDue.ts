@@ -92,7 +92,7 @@ async function refuse({ place, plan, due, reason, payload }: Refusal): Promise<v
   await inTransaction(req, async () => {
     const present = await revisionOf(place, req)
     if (present?.[plan.on] !== at) return
-    const details = { at, by: plan.by(due) }
+    const details = { [plan.on]: at, plannedBy: plan.by(due) }
     const entry = { ...place, title, version: due.version, note: reason, details }
     const seq = await record({ ...entry, step: plan.refused }, req)
     await keepRevision(place, { ...plan.dropped, lastRecord: seq }, req)
