@@ -31,6 +31,7 @@ export interface Config {
     users: User
     addresses: Address
     'follow-ups': FollowUp
+    'resource-links': ResourceLink
     rereadings: Rereading
     dismissals: Dismissal
     revisions: Revision
@@ -74,6 +75,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>
     addresses: AddressesSelect<false> | AddressesSelect<true>
     'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>
+    'resource-links': ResourceLinksSelect<false> | ResourceLinksSelect<true>
     rereadings: RereadingsSelect<false> | RereadingsSelect<true>
     dismissals: DismissalsSelect<false> | DismissalsSelect<true>
     revisions: RevisionsSelect<false> | RevisionsSelect<true>
@@ -344,6 +346,38 @@ export interface Theme {
    * Les plus petits rangs viennent d’abord.
    */
   order: number
+  /**
+   * Sans choix, elle suit le rang.
+   */
+  colour?: ('raspberry' | 'olive' | 'amber' | 'violet' | 'blue' | 'green' | 'brick') | null
+  /**
+   * En tête de la page, dans cet ordre. Les autres personnes rattachées à ce thème suivent, par nom.
+   */
+  curated?: (string | Pioneer)[] | null
+  /**
+   * Ce qu’il faut lire, voir ou écouter ailleurs, dans l’ordre où les lecteurs le verront.
+   */
+  resources?:
+    | {
+        title: string
+        url: string
+        kind:
+          | 'report'
+          | 'study'
+          | 'article'
+          | 'book'
+          | 'guide'
+          | 'video'
+          | 'podcast'
+          | 'data'
+          | 'website'
+        language: 'fr' | 'en' | 'de' | 'es' | 'it' | 'pt'
+        publisher?: string | null
+        publishedOn?: string | null
+        checkedOn: string
+        id?: string | null
+      }[]
+    | null
   pioneers?: {
     docs?: (string | Pioneer)[]
     hasNextPage?: boolean
@@ -495,7 +529,14 @@ export interface Media {
    * Ce que l’image montre, pour qui ne la voit pas.
    */
   alt?: string | null
+  /**
+   * Qui a fait l’image. Les lecteurs le voient sous elle.
+   */
   credit?: string | null
+  /**
+   * Ce qui nous permet de la montrer. Les lecteurs la voient.
+   */
+  licence?: ('cc0' | 'cc-by' | 'cc-by-sa' | 'cc-by-nc' | 'with-permission' | 'all-rights') | null
   /**
    * Annoncée comme telle aux lecteurs : ce n’est pas une photo de la personne.
    */
@@ -530,6 +571,38 @@ export interface Media {
       filename?: string | null
     }
     large?: {
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    }
+    smallAvif?: {
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    }
+    mediumAvif?: {
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    }
+    largeAvif?: {
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    }
+    jpeg?: {
       url?: string | null
       width?: number | null
       height?: number | null
@@ -707,6 +780,23 @@ export interface FollowUp {
     | number
     | boolean
     | null
+  link?: {
+    url?: string | null
+    state?: ('unchecked' | 'alive' | 'failing' | 'dead' | 'unclear' | 'refused') | null
+    failures?: number | null
+    since?: string | null
+    checkedOn?: string | null
+    detail?: string | null
+  }
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resource-links".
+ */
+export interface ResourceLink {
+  id: string
   link?: {
     url?: string | null
     state?: ('unchecked' | 'alive' | 'failing' | 'dead' | 'unclear' | 'refused') | null
@@ -1191,6 +1281,10 @@ export interface PayloadLockedDocument {
         value: string | FollowUp
       } | null)
     | ({
+        relationTo: 'resource-links'
+        value: string | ResourceLink
+      } | null)
+    | ({
         relationTo: 'rereadings'
         value: string | Rereading
       } | null)
@@ -1332,6 +1426,20 @@ export interface ThemesSelect<T extends boolean = true> {
   summary?: T
   introduction?: T
   order?: T
+  colour?: T
+  curated?: T
+  resources?:
+    | T
+    | {
+        title?: T
+        url?: T
+        kind?: T
+        language?: T
+        publisher?: T
+        publishedOn?: T
+        checkedOn?: T
+        id?: T
+      }
   pioneers?: T
   programmes?: T
   citedFigures?: T
@@ -1494,6 +1602,7 @@ export interface MediaSelect<T extends boolean = true> {
   decorative?: T
   alt?: T
   credit?: T
+  licence?: T
   illustration?: T
   released?: T
   updatedAt?: T
@@ -1531,6 +1640,46 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T
             }
         large?:
+          | T
+          | {
+              url?: T
+              width?: T
+              height?: T
+              mimeType?: T
+              filesize?: T
+              filename?: T
+            }
+        smallAvif?:
+          | T
+          | {
+              url?: T
+              width?: T
+              height?: T
+              mimeType?: T
+              filesize?: T
+              filename?: T
+            }
+        mediumAvif?:
+          | T
+          | {
+              url?: T
+              width?: T
+              height?: T
+              mimeType?: T
+              filesize?: T
+              filename?: T
+            }
+        largeAvif?:
+          | T
+          | {
+              url?: T
+              width?: T
+              height?: T
+              mimeType?: T
+              filesize?: T
+              filename?: T
+            }
+        jpeg?:
           | T
           | {
               url?: T
@@ -1593,6 +1742,24 @@ export interface FollowUpsSelect<T extends boolean = true> {
   publishedReviewBy?: T
   lastCheckedOn?: T
   attestations?: T
+  link?:
+    | T
+    | {
+        url?: T
+        state?: T
+        failures?: T
+        since?: T
+        checkedOn?: T
+        detail?: T
+      }
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resource-links_select".
+ */
+export interface ResourceLinksSelect<T extends boolean = true> {
   link?:
     | T
     | {

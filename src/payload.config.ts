@@ -25,6 +25,7 @@ import { Pages } from '@/content/pages/collection'
 import { Pioneers } from '@/content/pioneers/collection'
 import { Programmes } from '@/content/programmes/collection'
 import { Rereadings } from '@/content/rereadings/collection'
+import { ResourceLinks } from '@/content/resource-links/collection'
 import { Themes } from '@/content/themes/collection'
 import { Addresses } from '@/editorial/cms/addresses'
 import { Comments } from '@/editorial/cms/comments/collection'
@@ -48,6 +49,7 @@ export default buildConfig({
     Users,
     Addresses,
     FollowUps,
+    ResourceLinks,
     Rereadings,
     Dismissals,
     Revisions,

@@ -1,45 +1,72 @@
 import styles from './Picture.module.css'
 
-type PictureProps = {
+type Size = { src: string; width: number }
+
+export type PictureSource = {
   src: string
   width: number
   height: number
-  sizes: readonly { src: string; width: number }[]
+  /** Each format from narrow to wide; the first one the browser knows is used. */
+  sizes: { avif: readonly Size[]; webp: readonly Size[] }
+  jpeg: Size | null
   alt: string
-  caption?: string | null
+  focus: { x: number; y: number }
+  licence: { label: string; url: string | null } | null
+}
+
+type PictureProps = {
+  picture: PictureSource
+  credit?: string | null
   /** How wide it is drawn, as the `sizes` of HTML. */
   drawnAt: string
   /** The first picture of a page is fetched at once, the others when they come near. */
   isFirst?: boolean
+  /** Cut to a square around its focal point, without its credit: beside a name that leads to the whole. */
+  isThumbnail?: boolean
 }
 
-export function Picture({
-  src,
-  width,
-  height,
-  sizes,
-  alt,
-  caption,
-  drawnAt,
-  isFirst,
-}: PictureProps) {
-  const sources = sizes.length > 0 ? sizes : [{ src, width }]
+const srcSet = (sizes: readonly Size[]) =>
+  sizes.map(({ src, width }) => `${src} ${width}w`).join(', ')
+
+/** The sizes were made at upload: an optimiser would only make them again. */
+export function Picture({ picture, credit, drawnAt, isFirst, isThumbnail }: PictureProps) {
+  const { src, width, height, sizes, jpeg, alt, focus, licence } = picture
 
   return (
-    <figure className={styles.picture}>
-      {/* The sizes were made at upload: an optimiser would only make them again. */}
-      <img
-        src={sources.at(-1)?.src ?? src}
-        srcSet={sources.map((one) => `${one.src} ${one.width}w`).join(', ')}
-        sizes={drawnAt}
-        width={width}
-        height={height}
-        alt={alt}
-        loading={isFirst ? undefined : 'lazy'}
-        fetchPriority={isFirst ? 'high' : undefined}
-        decoding="async"
-      />
-      {caption && <figcaption>{caption}</figcaption>}
+    <figure className={isThumbnail ? styles.thumbnail : styles.picture}>
+      <picture>
+        {sizes.avif.length > 0 && (
+          <source type="image/avif" srcSet={srcSet(sizes.avif)} sizes={drawnAt} />
+        )}
+        {jpeg && sizes.webp.length > 0 && (
+          <source type="image/webp" srcSet={srcSet(sizes.webp)} sizes={drawnAt} />
+        )}
+        <img
+          src={jpeg?.src ?? sizes.webp.at(-1)?.src ?? src}
+          srcSet={jpeg ? undefined : srcSet(sizes.webp) || undefined}
+          sizes={jpeg ? undefined : drawnAt}
+          width={width}
+          height={height}
+          alt={alt}
+          loading={isFirst ? undefined : 'lazy'}
+          fetchPriority={isFirst ? 'high' : undefined}
+          decoding="async"
+          style={isThumbnail ? { objectPosition: `${focus.x}% ${focus.y}%` } : undefined}
+        />
+      </picture>
+      {!isThumbnail && (credit || licence) && (
+        <figcaption>
+          {credit}
+          {credit && licence && ' · '}
+          {licence?.url ? (
+            <a href={licence.url} rel="license">
+              {licence.label}
+            </a>
+          ) : (
+            licence?.label
+          )}
+        </figcaption>
+      )}
     </figure>
   )
 }

@@ -49,7 +49,7 @@ export function entriesFor({
       lastChange: lastChange(programme, ...figuresOf(programme.id)),
     })),
     ...themes.flatMap((theme) => {
-      const hub = under(theme.id, { pioneers, programmes, figures })
+      const hub = under(theme, { pioneers, programmes, figures })
       const shown = [...hub.pioneers, ...hub.programmes, ...hub.figures]
       return shown.length === 0
         ? []

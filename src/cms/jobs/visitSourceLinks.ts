@@ -6,6 +6,8 @@ import type { Visit } from '@/cms/links/visit'
 import type { VisitAllOptions } from '@/cms/links/visit-all'
 import type { LinkState } from '@/content/follow-ups/model'
 
+import { followResources } from './followResources'
+
 const HOUR_MS = 60 * 60 * 1000
 
 /** How long a link is left alone, by what is known of it; `asked` when a person asks for a check now. */
@@ -24,6 +26,11 @@ export type Link = {
 }
 
 type Followed = { id: string; link?: Link | null }
+
+/** Who wants to know of an address: a figure of its source, a theme of its resource. */
+const followers = ['follow-ups', 'resource-links'] as const
+
+export type Follower = { collection: (typeof followers)[number]; id: string }
 
 /** `night`: what is due. `now`: what does not answer as well, however recent the last visit. */
 export type Round = 'night' | 'now'
@@ -44,30 +51,33 @@ function dueLinks(round: Round, now: Date): Where {
   }
 }
 
-/** The addresses that a round would visit, each with the follow-ups that name it; longest unseen first. */
+/** The addresses that a round would visit, each with who follows it; figures first, the longest unseen first. */
 export async function linksToVisit(
   payload: Payload,
   round: Round,
   now = new Date(),
-): Promise<Map<string, string[]>> {
-  const { docs } = await payload.db.find<Followed>({
-    collection: 'follow-ups',
-    limit: 0,
-    pagination: false,
-    select: { link: { url: true } },
-    sort: 'link.checkedOn',
-    where: dueLinks(round, now),
-  })
-  const links = new Map<string, string[]>()
-  for (const { id, link } of docs) {
-    if (link?.url) links.set(link.url, [...(links.get(link.url) ?? []), id])
+): Promise<Map<string, Follower[]>> {
+  await followResources(payload)
+  const links = new Map<string, Follower[]>()
+  for (const collection of followers) {
+    const { docs } = await payload.db.find<Followed>({
+      collection,
+      limit: 0,
+      pagination: false,
+      select: { link: { url: true } },
+      sort: 'link.checkedOn',
+      where: dueLinks(round, now),
+    })
+    for (const { id, link } of docs) {
+      if (link?.url) links.set(link.url, [...(links.get(link.url) ?? []), { collection, id }])
+    }
   }
   return links
 }
 
 type Visiting = VisitAllOptions & {
   payload: Payload
-  links: ReadonlyMap<string, readonly string[]>
+  links: ReadonlyMap<string, readonly Follower[]>
   onVisited?: (visit: Visit) => void
 }
 
@@ -77,24 +87,25 @@ export async function visitLinks({ payload, links, onVisited, ...options }: Visi
   const { visitAll } = await import('@/cms/links/visit-all')
   let visited = 0
   await visitAll(links.keys(), options, async (url, visit) => {
-    for (const id of links.get(url) ?? []) await record({ payload, id, url, visit })
+    for (const follower of links.get(url) ?? []) await record({ payload, follower, url, visit })
     visited += 1
     onVisited?.(visit)
   })
   return visited
 }
 
-type Recording = { payload: Payload; id: string; url: string; visit: Visit }
+type Recording = { payload: Payload; follower: Follower; url: string; visit: Visit }
 
-async function record({ payload, id, url, visit }: Recording): Promise<void> {
+async function record({ payload, follower, url, visit }: Recording): Promise<void> {
+  const { collection, id } = follower
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
     const where: Where = { id: { equals: id } }
-    const row = await payload.db.findOne<Followed>({ collection: 'follow-ups', req, where })
-    // The figure may have been published with another source, or withdrawn, while we were away.
+    const row = await payload.db.findOne<Followed>({ collection, req, where })
+    // The content may have been published with another source, or withdrawn, while we were away.
     if (row?.link?.url !== url) return
     const link = linkAfter(row.link, visit, new Date())
-    await payload.db.updateOne({ collection: 'follow-ups', id, data: { link }, req })
+    await payload.db.updateOne({ collection, id, data: { link }, req })
   })
 }
 

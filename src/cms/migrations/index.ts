@@ -2,6 +2,7 @@ import * as migration_20261123_142407_initial from './20261123_142407_initial'
 import * as migration_20261125_031459_figures from './20261125_031459_figures'
 import * as migration_20261125_071020_workflow from './20261125_071020_workflow'
 import * as migration_20261125_145159_withdrawals from './20261125_145159_withdrawals'
+import * as migration_20261128_114109_hubs from './20261128_114109_hubs'
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261125_145159_withdrawals.up,
     down: migration_20261125_145159_withdrawals.down,
     name: '20261125_145159_withdrawals',
+  },
+  {
+    up: migration_20261128_114109_hubs.up,
+    down: migration_20261128_114109_hubs.down,
+    name: '20261128_114109_hubs',
   },
 ]

@@ -1,10 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-import { optionsFrom } from '@/cms/fields/select'
 import { isStaff, nobody } from '@/editorial/cms/access'
 
 import { checkLinksNow } from './endpoints/checkLinks'
-import { linkStateLabels } from './model'
+import { linkField } from './fields/link'
 
 /**
  * What becomes of a published figure: when to look at it again, who found it still exact, whether its source
@@ -36,25 +35,6 @@ export const FollowUps: CollectionConfig = {
       label: 'Attestations',
       access: { read: isStaff },
     },
-    {
-      name: 'link',
-      type: 'group',
-      label: 'Adresse de la source',
-      access: { read: isStaff },
-      fields: [
-        { name: 'url', type: 'text' },
-        {
-          name: 'state',
-          type: 'select',
-          index: true,
-          defaultValue: 'unchecked',
-          options: optionsFrom(linkStateLabels),
-        },
-        { name: 'failures', type: 'number', defaultValue: 0 },
-        { name: 'since', type: 'date' },
-        { name: 'checkedOn', type: 'date', index: true },
-        { name: 'detail', type: 'text' },
-      ],
-    },
+    linkField('Adresse de la source'),
   ],
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { optionsFrom } from '@/cms/fields/select'
 import { env } from '@/env'
 import { nobody, whoCan } from '@/editorial/cms/access'
 
@@ -10,12 +11,14 @@ import {
   filesHaveRandomNames,
   folderTakesFiles,
 } from './files'
+import { licenceLabels } from './licences'
 import {
   onlyPublishersTouchShownFiles,
   readersSeeNewPictures,
   releasedOrStaff,
   shownFilesStay,
 } from './release'
+import { imageSizes } from './fields/sizes'
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -57,11 +60,7 @@ export const Media: CollectionConfig = {
     // Written anew, pictures lose their metadata: the place a photo was taken, the camera's owner.
     formatOptions: { format: 'webp', options: { quality: 82 } },
     resizeOptions: { width: 2_560, withoutEnlargement: true },
-    imageSizes: [
-      { name: 'small', width: 320, formatOptions: { format: 'webp', options: { quality: 78 } } },
-      { name: 'medium', width: 640, formatOptions: { format: 'webp', options: { quality: 78 } } },
-      { name: 'large', width: 1_280, formatOptions: { format: 'webp', options: { quality: 78 } } },
-    ],
+    imageSizes,
   },
   fields: [
     {
@@ -86,7 +85,20 @@ export const Media: CollectionConfig = {
         Boolean(siblingData.decorative || value?.trim()) ||
         'Décrivez l’image, ou cochez « Décorative ».',
     },
-    { name: 'credit', type: 'text', label: 'Crédit', maxLength: 200 },
+    {
+      name: 'credit',
+      type: 'text',
+      label: 'Crédit',
+      maxLength: 200,
+      admin: { description: 'Qui a fait l’image. Les lecteurs le voient sous elle.' },
+    },
+    {
+      name: 'licence',
+      type: 'select',
+      label: 'Licence',
+      options: optionsFrom(licenceLabels),
+      admin: { description: 'Ce qui nous permet de la montrer. Les lecteurs la voient.' },
+    },
     {
       name: 'illustration',
       type: 'checkbox',

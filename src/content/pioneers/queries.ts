@@ -37,7 +37,14 @@ const relations = {
     _status: true,
     deletedAt: true,
   },
-  themes: { slug: true, title: true, order: true, _status: true, deletedAt: true },
+  themes: {
+    slug: true,
+    title: true,
+    order: true,
+    colour: true,
+    _status: true,
+    deletedAt: true,
+  },
 } as const
 
 export const findPioneer = cache(

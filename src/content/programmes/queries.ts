@@ -34,7 +34,14 @@ const relations = {
     _status: true,
     deletedAt: true,
   },
-  themes: { slug: true, title: true, order: true, _status: true, deletedAt: true },
+  themes: {
+    slug: true,
+    title: true,
+    order: true,
+    colour: true,
+    _status: true,
+    deletedAt: true,
+  },
   // Who they are is the pioneers' business: here they are only counted and named by id.
   pioneers: { slug: true },
 } as const

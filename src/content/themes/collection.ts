@@ -1,8 +1,12 @@
+import { optionsFrom } from '@/cms/fields/select'
 import { slugFrom } from '@/cms/fields/slug'
 import { richText } from '@/cms/richText'
 import { citingFigures } from '@/content/impact-metrics/fields/citedFigures'
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
+
+import { colourLabels } from './colours'
+import { resourceFields } from './fields/resources'
 
 export const Themes = editorial(
   { pathOf: ({ slug }) => (slug ? paths.theme(String(slug)) : null) },
@@ -47,6 +51,40 @@ export const Themes = editorial(
             step: 1,
             description: 'Les plus petits rangs viennent d’abord.',
           },
+        },
+        {
+          name: 'colour',
+          type: 'select',
+          label: 'Couleur',
+          options: optionsFrom(colourLabels),
+          admin: {
+            position: 'sidebar',
+            description: 'Sans choix, elle suit le rang.',
+          },
+        },
+        {
+          name: 'curated',
+          type: 'relationship',
+          relationTo: 'pioneers',
+          hasMany: true,
+          label: 'À lire en premier',
+          admin: {
+            description:
+              'En tête de la page, dans cet ordre. Les autres personnes rattachées à ce thème suivent, par nom.',
+          },
+        },
+        {
+          name: 'resources',
+          type: 'array',
+          label: 'Ressources',
+          labels: { singular: 'Ressource', plural: 'Ressources' },
+          maxRows: 50,
+          admin: {
+            description:
+              'Ce qu’il faut lire, voir ou écouter ailleurs, dans l’ordre où les lecteurs le verront.',
+            components: { RowLabel: '@/content/themes/admin/ResourceLabel#ResourceLabel' },
+          },
+          fields: resourceFields,
         },
         {
           name: 'pioneers',

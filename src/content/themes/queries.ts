@@ -7,14 +7,22 @@ import { toThemeHub, toThemeSummary, type ThemeHub, type ThemeSummary } from './
 /** Seven today; a list that grows past this needs pages of its own. */
 const most = 20_000
 
-const summary = { slug: true, title: true, summary: true, order: true, updatedAt: true } as const
+const summary = {
+  slug: true,
+  title: true,
+  summary: true,
+  order: true,
+  colour: true,
+  curated: true,
+  updatedAt: true,
+} as const
 
 export const findTheme = cache(async (reader: Reader, slug: string): Promise<ThemeHub | null> => {
   const { docs } = await reader.payload.find({
     ...reader.asking,
     collection: 'themes',
     where: shownTo(reader, { slug: { equals: slug } }),
-    select: { ...summary, introduction: true, meta: true },
+    select: { ...summary, introduction: true, resources: true, meta: true },
     joins: false,
     depth: 0,
     limit: 1,

@@ -21,6 +21,7 @@ afterEach(async () => {
   await site.close()
   await newsroom.payload.db.deleteMany({ collection: 'follow-ups', where: {}, req: {} })
   await newsroom.payload.db.deleteMany({ collection: 'payload-jobs', where: {}, req: {} })
+  await newsroom.payload.db.deleteMany({ collection: 'resource-links', where: {}, req: {} })
 })
 
 type Link = Record<'url' | 'state' | 'since' | 'checkedOn' | 'detail', string | null> & {
@@ -240,4 +241,33 @@ test('the nights do not begin with a request, but with the server', async () => 
   await newsroom.rest(await newsroom.hire('editor'), 'GET', '/api/pioneers')
 
   expect(newsroom.payload.crons.length).toBe(0)
+})
+
+describe('the resources of a theme', () => {
+  const linksKept = async () => {
+    const { docs } = await newsroom.payload.db.find<{ link: Link }>({
+      collection: 'resource-links',
+      pagination: false,
+    })
+    return docs.map(({ link }) => link)
+  }
+
+  test('are visited while readers are sent there, and forgotten with the theme', async () => {
+    const editor = await newsroom.hire('editor')
+    const url = site.at('/rapport')
+    const resource = { title: 'Un rapport', url, kind: 'report' as const, language: 'fr' as const }
+    const theme = await newsroom.publishTheme({
+      resources: [{ ...resource, checkedOn: hoursAgo(0) }],
+    })
+
+    expect(await round()).toEqual([url])
+    expect(await linksKept()).toMatchObject([{ url, state: 'alive' }])
+    expect(await round(), 'the next night').toEqual([])
+
+    expect((await newsroom.save(editor, `themes/${theme.id}`, { _status: 'draft' })).status).toBe(
+      200,
+    )
+    await round()
+    expect(await linksKept()).toEqual([])
+  })
 })

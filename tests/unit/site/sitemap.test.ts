@@ -5,8 +5,8 @@ import { sitemapXml } from '@/site/sitemap'
 
 import { pioneer, theme } from './people'
 
-const full = { ...theme('plein'), summary: '', updatedAt: '2026-01-01' }
-const empty = { ...theme('vide'), summary: '', updatedAt: '2026-01-01' }
+const full = { ...theme('plein'), summary: '', curated: [], updatedAt: '2026-01-01' }
+const empty = { ...theme('vide'), summary: '', curated: [], updatedAt: '2026-01-01' }
 const nothing = {
   pioneers: [],
   programmes: [],

@@ -1,7 +1,7 @@
 import type { Figure } from '@/content/impact-metrics/figure'
 import { FigureSentence } from '@/content/impact-metrics/views/FigureSentence'
 import type { PioneerSummary } from '@/content/pioneers/model'
-import { PioneerCards } from '@/content/pioneers/views/PioneerCards'
+import { PioneerRoster } from '@/content/pioneers/views/PioneerRoster'
 
 import { publication } from './publication'
 import { leadingFigures } from './subjects'
@@ -17,12 +17,12 @@ export function Pioneers({ pioneers, figures }: PioneersProps) {
   const { today } = publication()
 
   return (
-    <PioneerCards
-      cards={pioneers.map((pioneer) => {
+    <PioneerRoster
+      entries={pioneers.map((pioneer) => {
         const figure = leading.get(pioneer.id)
         return {
           pioneer,
-          foot: figure && <FigureSentence claim={figure.claim} today={today} size="line" />,
+          mark: figure && <FigureSentence claim={figure.claim} today={today} size="block" />,
         }
       })}
     />

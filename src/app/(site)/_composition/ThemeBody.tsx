@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 
-import { ProgrammeCards } from '@/content/programmes/views/ProgrammeCards'
+import { ProgrammeRoster } from '@/content/programmes/views/ProgrammeRoster'
 import type { ThemeHub } from '@/content/themes/model'
+import { ResourceList } from '@/content/themes/views/ResourceList'
 import { PageHeader } from '@/design/PageHeader'
 import { Section } from '@/design/Section'
 import { UpdatedOn } from '@/design/UpdatedOn'
 import { JsonLd } from '@/site/JsonLd'
-import { byName, lastChange } from '@/site/order'
+import { lastChange } from '@/site/order'
 import { paths } from '@/site/paths'
 import type { Reader } from '@/site/reader'
 import { SitePage } from '@/site/SitePage'
@@ -26,7 +27,7 @@ export async function gatheredUnder(reader: Reader, theme: ThemeHub) {
     everyProgramme(reader),
     figureCatalogue(reader),
   ])
-  const { pioneers, programmes, figures } = under(theme.id, {
+  const { pioneers, programmes, figures } = under(theme, {
     pioneers: everyone,
     programmes: everything,
     figures: entries.map(({ figure }) => figure),
@@ -72,15 +73,25 @@ export function ThemeBody({ reader, theme, gathered, banner }: ThemeBodyProps) {
           id="pionniers"
           title={pioneers.length > 1 ? 'Les pionniers' : 'Le parcours à lire'}
         >
-          <Pioneers pioneers={byName(pioneers)} figures={figures} />
+          <Pioneers pioneers={pioneers} figures={figures} />
         </Section>
       )}
       {programmes.length > 0 && (
         <Section id="programmes" title={programmes.length > 1 ? 'Les programmes' : 'Le programme'}>
-          <ProgrammeCards programmes={byName(programmes)} />
+          <ProgrammeRoster programmes={programmes} />
         </Section>
       )}
       <HubFigures reader={reader} theme={theme} figures={figures} subjects={subjects} />
+      {theme.resources.length > 0 && (
+        <Section
+          id="ressources"
+          title="À lire, à voir, à écouter ailleurs"
+          layout="side"
+          intro="Ces pages ne sont pas les nôtres : nous disons quand nous les avons consultées."
+        >
+          <ResourceList resources={theme.resources} />
+        </Section>
+      )}
       <Corrections reader={reader} text={theme.introduction} />
       <UpdatedOn date={lastChange(theme, ...pioneers, ...programmes, ...figures)} />
       <JsonLd
@@ -88,7 +99,7 @@ export function ThemeBody({ reader, theme, gathered, banner }: ThemeBodyProps) {
           collectionThing({
             name: sentenceCase(theme.title),
             path,
-            items: byName(pioneers).map(({ name, slug: at }) => ({
+            items: pioneers.map(({ name, slug: at }) => ({
               name,
               path: paths.pioneer(at),
             })),

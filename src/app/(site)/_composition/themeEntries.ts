@@ -3,6 +3,8 @@ import type { PioneerSummary } from '@/content/pioneers/model'
 import type { ProgrammeSummary } from '@/content/programmes/model'
 import type { ThemeSummary } from '@/content/themes/model'
 
+import { byName } from '@/site/order'
+
 import type { CatalogueEntry } from './published'
 
 type People = { pioneers: readonly PioneerSummary[]; programmes: readonly ProgrammeSummary[] }
@@ -15,7 +17,7 @@ export function themeEntries(
 ) {
   const outlines = figures.map(({ figure }) => figure)
   return themes.map((theme) => {
-    const held = under(theme.id, { ...people, figures: outlines })
+    const held = under(theme, { ...people, figures: outlines })
     return {
       theme,
       pioneers: held.pioneers.length,
@@ -25,13 +27,22 @@ export function themeEntries(
   })
 }
 
+/**
+ * What a theme gathers: the pioneers the editors put first, in their order, then whoever is tied to it, by
+ * name; its programmes; and the figures of all of them.
+ */
 export function under<F extends Pick<Figure, 'subject'>>(
-  themeId: string,
+  { id: themeId, curated }: Pick<ThemeSummary, 'id' | 'curated'>,
   { pioneers, programmes, figures }: Published<F>,
 ) {
   const hasTheme = ({ themes }: PioneerSummary | ProgrammeSummary) =>
     themes.some(({ id }) => id === themeId)
-  const these = { pioneers: pioneers.filter(hasTheme), programmes: programmes.filter(hasTheme) }
+  const first = curated.flatMap((id) => pioneers.find((pioneer) => pioneer.id === id) ?? [])
+  const others = pioneers.filter((pioneer) => hasTheme(pioneer) && !curated.includes(pioneer.id))
+  const these = {
+    pioneers: [...first, ...byName(others)],
+    programmes: byName(programmes.filter(hasTheme)),
+  }
   const ids = new Set([...these.pioneers, ...these.programmes].map(({ id }) => id))
 
   return { ...these, figures: figures.filter(({ subject }) => ids.has(subject.id)) }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { listProgrammes } from '@/content/programmes/queries'
-import { ProgrammeCards } from '@/content/programmes/views/ProgrammeCards'
+import { ProgrammeRoster } from '@/content/programmes/views/ProgrammeRoster'
 import { Notice } from '@/design/Notice'
 import { PageHeader } from '@/design/PageHeader'
 import { Pagination } from '@/design/Pagination'
@@ -38,7 +38,7 @@ export default async function ProgrammesPage({ searchParams }: Props) {
         {shown.total === 0 ? (
           <Notice>Les premiers programmes sont en préparation.</Notice>
         ) : (
-          <ProgrammeCards programmes={shown.items} />
+          <ProgrammeRoster programmes={shown.items} />
         )}
         <Pagination
           page={shown.page}

@@ -1,6 +1,6 @@
 import { PageHeader } from '@/design/PageHeader'
 import { Picture } from '@/design/Picture'
-import type { Picture as PictureModel } from '@/content/media/model'
+import { creditOf } from '@/content/media/model'
 import { paths } from '@/site/paths'
 
 import { kindWords, type PioneerProfile } from '../model'
@@ -22,8 +22,8 @@ export function PioneerHeader({ pioneer }: { pioneer: PioneerProfile }) {
       aside={
         portrait && (
           <Picture
-            {...portrait}
-            caption={captionOf(portrait)}
+            picture={portrait}
+            credit={creditOf(portrait)}
             drawnAt="(min-width: 60rem) 25rem, 92vw"
             isFirst
           />
@@ -32,9 +32,3 @@ export function PioneerHeader({ pioneer }: { pioneer: PioneerProfile }) {
     />
   )
 }
-
-/** An illustration is never left to pass for a photograph, whatever its credit says. */
-const captionOf = ({ credit, isIllustration }: PictureModel): string | null =>
-  isIllustration && !credit?.toLowerCase().startsWith('illustration')
-    ? ['Illustration générée', credit].filter(Boolean).join(', ')
-    : credit

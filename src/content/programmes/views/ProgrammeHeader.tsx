@@ -1,3 +1,4 @@
+import { creditOf } from '@/content/media/model'
 import { PageHeader } from '@/design/PageHeader'
 import { Picture } from '@/design/Picture'
 import { paths } from '@/site/paths'
@@ -20,8 +21,8 @@ export function ProgrammeHeader({ programme }: { programme: ProgrammeDetails }) 
       aside={
         image && (
           <Picture
-            {...image}
-            caption={image.credit}
+            picture={image}
+            credit={creditOf(image)}
             drawnAt="(min-width: 60rem) 25rem, 92vw"
             isFirst
           />
