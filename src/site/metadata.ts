@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 
+import { shareSize } from '@/design/share/sizes'
 import { env } from '@/env'
 
+import { paths } from './paths'
 import { site } from './site'
 
 type PageFacts = {
@@ -9,7 +11,8 @@ type PageFacts = {
   description: string | null
   /** The address search engines should keep, with the parameters that make it another page. */
   path: string
-  image?: { src: string; width: number; height: number; alt: string } | null
+  /** The page as a picture of the size social networks ask for; the site's own when it has none. */
+  image?: { src: string; alt: string }
   type?: 'website' | 'article' | 'profile'
   /** False for filtered or empty lists: they repeat what other pages say. */
   isIndexed?: boolean
@@ -21,7 +24,8 @@ const longestDescription = 160
 export function pageMetadata(page: PageFacts): Metadata {
   const title = titleWithSite(page.title)
   const description = shortened(page.description ?? site.description, longestDescription)
-  const images = page.image ? [{ ...page.image, url: absolute(page.image.src) }] : undefined
+  const { src, alt } = page.image ?? { src: paths.picture, alt: site.name }
+  const images = [{ url: absolute(src), alt, ...shareSize }]
 
   return {
     title: { absolute: title },
@@ -38,7 +42,7 @@ export function pageMetadata(page: PageFacts): Metadata {
       type: page.type ?? 'website',
       images,
     },
-    twitter: { card: images ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
   }
 }
 

@@ -11,15 +11,19 @@ const corrections = '/rectificatifs'
 /** Every public address is written here and nowhere else. */
 export const paths = {
   home: '/',
+  /** Pages as pictures, for those who share them; this one stands for pages that have none of their own. */
+  picture: '/partage.png',
   pioneers,
   pioneer: (slug: string) => `${pioneers}/${slug}`,
+  pioneerPicture: (slug: string) => `${pioneers}/${slug}/partage.png`,
   programmes,
   programme: (slug: string) => `${programmes}/${slug}`,
+  programmePicture: (slug: string) => `${programmes}/${slug}/partage.png`,
   themes,
   theme: (slug: string) => `${themes}/${slug}`,
+  themePicture: (slug: string) => `${themes}/${slug}/partage.png`,
   metrics,
   metric: (id: string) => `${metrics}/${id}`,
-  /** The figure as a picture, for those who share its page. */
   metricPicture: (id: string) => `${metrics}/${id}/partage.png`,
   data,
   dataFile: (file: string, format: 'json' | 'csv') => `${data}/v1/${file}.${format}`,

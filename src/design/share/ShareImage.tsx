@@ -4,7 +4,7 @@ import type { FigureTone } from '../Figure'
 import { Mark } from '../Mark'
 import { colours, hueOf } from './colours'
 import { drawable } from './drawable'
-import { keptCompany, margin, nameSize, shareSize, textSizes } from './sizes'
+import { cutAfter, keptCompany, margin, nameSize, shareSize, textSizes } from './sizes'
 
 type ShareImageProps = {
   site: string
@@ -77,13 +77,6 @@ const page: CSSProperties = {
   color: colours.ink,
   fontFamily: 'Figtree',
 }
-
-const cutAfter = (lines: number): CSSProperties => ({
-  display: 'block',
-  overflow: 'hidden',
-  lineClamp: lines,
-  wordBreak: 'break-word',
-})
 
 const plainPrefix: CSSProperties = { fontSize: 40 }
 /** A target says so first, and as loud as a picture can. */

@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react'
+
 /** The size social networks ask for. */
 export const shareSize = { width: 1200, height: 630 } as const
 
@@ -45,3 +47,17 @@ export function textSizes({ prefix, numeral, words, age }: Lengths) {
 
 /** The name keeps to one line when it can, to two when it is as long as a name may be. */
 export const nameSize = ({ length }: string) => (length > 100 ? 26 : length > 48 ? 32 : 44)
+
+/** Three lines of it, or two beside a portrait, leave room for the sentence below. */
+export const titleSize = ({ length }: string, isNarrow: boolean): number => {
+  const size = length > 70 ? 52 : length > 34 ? 72 : 96
+  return isNarrow ? Math.round(size * 0.86) : size
+}
+
+/** What the drawing library takes for a text that may be too long. */
+export const cutAfter = (lines: number): CSSProperties => ({
+  display: 'block',
+  overflow: 'hidden',
+  lineClamp: lines,
+  wordBreak: 'break-word',
+})

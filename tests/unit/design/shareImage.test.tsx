@@ -1,6 +1,8 @@
 import { ImageResponse } from 'next/og'
+import sharp from 'sharp'
 import { expect, test, vi } from 'vitest'
 
+import { PageImage } from '@/design/share/PageImage'
 import { ShareImage } from '@/design/share/ShareImage'
 import { shareSize } from '@/design/share/sizes'
 import { shareFonts } from '@/site/shareFonts'
@@ -36,4 +38,22 @@ test.each([
   // It unpacks a part of itself from an address that holds it whole.
   const addresses = asked.mock.calls.map(([address]) => String(address))
   expect(addresses.filter((address) => !address.startsWith('data:'))).toEqual([])
+})
+
+test.each([
+  ['an ordinary page', { title: 'Anne Charpy', kicker: 'Voisin Malin' }],
+  ['the longest title', { title: 'insurmontablement '.repeat(8), kicker: null }],
+])('%s is drawn whole, with and without a portrait', async (_, words) => {
+  const grey = await sharp({ create: { width: 80, height: 100, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer()
+  for (const portrait of [null, `data:image/jpeg;base64,${grey.toString('base64')}`]) {
+    const page = { site: 'Les pionniers', text: 'Une phrase.', hue: 2, portrait, ...words }
+    const drawing = new ImageResponse(<PageImage {...page} />, {
+      ...shareSize,
+      fonts: await shareFonts(),
+    })
+    const png = await sharp(Buffer.from(await drawing.arrayBuffer())).metadata()
+    expect([png.format, png.width, png.height]).toEqual(['png', 1200, 630])
+  }
 })

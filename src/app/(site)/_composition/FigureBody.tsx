@@ -8,7 +8,7 @@ import { pictureOf } from '@/content/impact-metrics/views/FigurePicture'
 import { FigureSentence } from '@/content/impact-metrics/views/FigureSentence'
 import { FigurePoster } from '@/design/FigurePoster'
 import { ReadingColumn } from '@/design/ReadingColumn'
-import { UpdatedOn } from '@/design/UpdatedOn'
+import { Colophon } from '@/site/Colophon'
 import { JsonLd } from '@/site/JsonLd'
 import { paths } from '@/site/paths'
 import type { Reader } from '@/site/reader'
@@ -52,7 +52,12 @@ export function FigureBody({ reader, figure, subject, banner }: FigureBodyProps)
         </ReadingColumn>
       </div>
       <Corrections reader={reader} figures={[figure]} />
-      <UpdatedOn date={figure.updatedAt} />
+      <Colophon
+        path={path}
+        title={shareText(figure, subject.name, today)}
+        updatedAt={figure.updatedAt}
+        isQuotable={false}
+      />
       <JsonLd
         things={[
           observationThing({

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { FreePage } from '@/content/pages/model'
 import { PageHeader } from '@/design/PageHeader'
 import { ReadingColumn } from '@/design/ReadingColumn'
-import { UpdatedOn } from '@/design/UpdatedOn'
+import { Colophon } from '@/site/Colophon'
 import { JsonLd } from '@/site/JsonLd'
 import { paths } from '@/site/paths'
 import type { Reader } from '@/site/reader'
@@ -30,7 +30,7 @@ export async function FreePageBody({ reader, page, banner }: FreePageBodyProps) 
         <CitingProse reader={reader} content={page.content} />
       </ReadingColumn>
       <Corrections reader={reader} text={page.content} />
-      <UpdatedOn date={page.updatedAt} />
+      <Colophon path={path} title={page.title} updatedAt={page.updatedAt} />
       <JsonLd
         things={[
           breadcrumbThing([

@@ -3,16 +3,13 @@ import type { ReactNode } from 'react'
 import { listWholeFiguresByIds } from '@/content/impact-metrics/queries'
 import { FigureList } from '@/content/impact-metrics/views/FigureList'
 import type { FreePage } from '@/content/pages/model'
-import { kindWords, pioneerKinds } from '@/content/pioneers/model'
 import { listThemes } from '@/content/themes/queries'
 import { ThemeRows } from '@/content/themes/views/ThemeRows'
-import { Notice } from '@/design/Notice'
 import { Overlap } from '@/design/Overlap'
 import { PageHeader } from '@/design/PageHeader'
 import { Section } from '@/design/Section'
 import { JsonLd } from '@/site/JsonLd'
 import { absolute } from '@/site/metadata'
-import { byName } from '@/site/order'
 import { paths } from '@/site/paths'
 import type { Reader } from '@/site/reader'
 import { site } from '@/site/site'
@@ -20,8 +17,8 @@ import { SitePage } from '@/site/SitePage'
 
 import { CitingProse } from './CitingProse'
 import { Corrections } from './Corrections'
+import { HomePioneers } from './HomePioneers'
 import { LatestChanges } from './LatestChanges'
-import { Pioneers } from './Pioneers'
 import { publication } from './publication'
 import { everyPioneer, everyProgramme, figureCatalogue } from './published'
 import { entriesOf, leadingFigures } from './subjects'
@@ -80,21 +77,7 @@ export async function HomeBody({ reader, page, banner }: HomeBodyProps) {
           <CitingProse reader={reader} content={page.content} />
         </Section>
       )}
-      {pioneers.length === 0 && (
-        <Section id="pionniers" title="Les pionniers">
-          <Notice>Les premiers portraits sont en préparation.</Notice>
-        </Section>
-      )}
-      {pioneerKinds.map((kind) => {
-        const group = byName(pioneers.filter((pioneer) => pioneer.kind === kind))
-        if (group.length === 0) return null
-        const { value, plural, explanation } = kindWords[kind]
-        return (
-          <Section key={kind} id={value} title={plural} intro={explanation}>
-            <Pioneers pioneers={group} figures={figures} />
-          </Section>
-        )
-      })}
+      <HomePioneers reader={reader} pioneers={pioneers} figures={figures} />
       {themes.length > 0 && (
         <Section
           id="themes"

@@ -13,7 +13,7 @@ import { ThemeTags } from '@/content/themes/views/ThemeTags'
 import { Aside, AsideBlock } from '@/design/Aside'
 import { ReadingColumn } from '@/design/ReadingColumn'
 import { Section } from '@/design/Section'
-import { UpdatedOn } from '@/design/UpdatedOn'
+import { Colophon } from '@/site/Colophon'
 import { JsonLd } from '@/site/JsonLd'
 import { byName, lastChange } from '@/site/order'
 import { paths } from '@/site/paths'
@@ -93,7 +93,7 @@ export async function PioneerBody({ reader, pioneer, banner }: PioneerBodyProps)
         </Section>
       )}
       <Corrections reader={reader} figures={figures} text={pioneer.story} />
-      <UpdatedOn date={lastChange(pioneer, ...figures)} />
+      <Colophon path={path} title={pioneer.name} updatedAt={lastChange(pioneer, ...figures)} />
       <JsonLd
         things={[
           profileThing({

@@ -10,7 +10,7 @@ import { ThemeTags } from '@/content/themes/views/ThemeTags'
 import { Aside, AsideBlock } from '@/design/Aside'
 import { ReadingColumn } from '@/design/ReadingColumn'
 import { Section } from '@/design/Section'
-import { UpdatedOn } from '@/design/UpdatedOn'
+import { Colophon } from '@/site/Colophon'
 import { JsonLd } from '@/site/JsonLd'
 import { absolute } from '@/site/metadata'
 import { lastChange } from '@/site/order'
@@ -87,7 +87,7 @@ export async function ProgrammeBody({ reader, programme, banner }: ProgrammeBody
         </Section>
       )}
       <Corrections reader={reader} figures={figures} text={programme.story} />
-      <UpdatedOn date={lastChange(programme, ...figures)} />
+      <Colophon path={path} title={programme.name} updatedAt={lastChange(programme, ...figures)} />
       <JsonLd
         things={[
           {

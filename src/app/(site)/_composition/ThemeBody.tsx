@@ -5,7 +5,7 @@ import type { ThemeHub } from '@/content/themes/model'
 import { ResourceList } from '@/content/themes/views/ResourceList'
 import { PageHeader } from '@/design/PageHeader'
 import { Section } from '@/design/Section'
-import { UpdatedOn } from '@/design/UpdatedOn'
+import { Colophon } from '@/site/Colophon'
 import { JsonLd } from '@/site/JsonLd'
 import { lastChange } from '@/site/order'
 import { paths } from '@/site/paths'
@@ -93,7 +93,11 @@ export function ThemeBody({ reader, theme, gathered, banner }: ThemeBodyProps) {
         </Section>
       )}
       <Corrections reader={reader} text={theme.introduction} />
-      <UpdatedOn date={lastChange(theme, ...pioneers, ...programmes, ...figures)} />
+      <Colophon
+        path={path}
+        title={sentenceCase(theme.title)}
+        updatedAt={lastChange(theme, ...pioneers, ...programmes, ...figures)}
+      />
       <JsonLd
         things={[
           collectionThing({

@@ -48,5 +48,9 @@ export function under<F extends Pick<Figure, 'subject'>>(
   return { ...these, figures: figures.filter(({ subject }) => ids.has(subject.id)) }
 }
 
+/** An introduction to nothing is not a page. */
+export const isPublic = (held: { pioneers: readonly unknown[]; programmes: readonly unknown[] }) =>
+  held.pioneers.length + held.programmes.length > 0
+
 export const holdsSomething = (entry: { pioneers: number; programmes: number }) =>
   entry.pioneers + entry.programmes > 0

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 
 import { ageText, natureLabels, wording } from '@/content/impact-metrics/model'
 import { shareText } from '@/content/impact-metrics/share'
-import { shareSize } from '@/design/share/sizes'
 import { pageMetadata } from '@/site/metadata'
 import { answerMissing, missingMetadata } from '@/site/missing'
 import { openReader } from '@/site/openReader'
@@ -40,7 +39,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: paths.metric(id),
     image: {
       src: paths.metricPicture(id),
-      ...shareSize,
       alt: shareText(figure, subject.name, today),
     },
     type: 'article',

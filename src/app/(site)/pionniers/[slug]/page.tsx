@@ -31,7 +31,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: pioneer.metaTitle ?? pioneer.name,
     description: pioneer.metaDescription ?? pioneer.headline,
     path: paths.pioneer(slug),
-    image: pioneer.portrait,
+    image: {
+      src: paths.pioneerPicture(slug),
+      alt: `${pioneer.name}\u00a0: ${pioneer.headline}`,
+    },
     type: 'profile',
   })
 }

@@ -7,6 +7,7 @@ import { openReader } from '@/site/openReader'
 import { paths } from '@/site/paths'
 
 import { gatheredUnder, sentenceCase, ThemeBody } from '../../_composition/ThemeBody'
+import { isPublic } from '../../_composition/themeEntries'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,19 +22,21 @@ export default async function ThemeHubPage({ params }: Props) {
 
   const gathered = await gatheredUnder(reader, theme)
   // A hub is what it gathers: an introduction to nothing is not a page.
-  if (gathered.pioneers.length + gathered.programmes.length === 0) return <Unknown />
+  if (!isPublic(gathered)) return <Unknown />
 
   return <ThemeBody reader={reader} theme={theme} gathered={gathered} />
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const theme = await findTheme(await openReader(), slug)
-  if (!theme) return missingMetadata
+  const reader = await openReader()
+  const theme = await findTheme(reader, slug)
+  if (!theme || !isPublic(await gatheredUnder(reader, theme))) return missingMetadata
 
   return pageMetadata({
     title: theme.metaTitle ?? sentenceCase(theme.title),
     description: theme.metaDescription ?? theme.summary,
     path: paths.theme(slug),
+    image: { src: paths.themePicture(slug), alt: sentenceCase(theme.title) },
   })
 }

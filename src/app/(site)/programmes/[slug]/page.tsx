@@ -31,7 +31,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: programme.metaTitle ?? programme.name,
     description: programme.metaDescription ?? programme.summary,
     path: paths.programme(slug),
-    image: programme.image,
+    image: {
+      src: paths.programmePicture(slug),
+      alt: `${programme.name}\u00a0: ${programme.summary}`,
+    },
     type: 'article',
   })
 }
