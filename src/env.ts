@@ -53,6 +53,13 @@ const schema = z.object({
       'MAIL_FROM doit être une adresse, seule ou avec un nom : Les pionniers <redaction@exemple.fr>',
     )
     .optional(),
+  SECURITY_CONTACT: z
+    .url({
+      protocol: /^(mailto|https)$/,
+      error:
+        'SECURITY_CONTACT doit être une adresse : mailto:securite@exemple.fr ou https://exemple.fr/securite',
+    })
+    .optional(),
 })
 
 type Raw = Readonly<Record<string, string | undefined>>

@@ -35,6 +35,7 @@ export const paths = {
   atom: '/flux.atom',
   jsonFeed: '/flux.json',
   siteMap: '/plan-du-site',
+  security: '/.well-known/security.txt',
   page: (slug: string) => (slug === homeSlug ? '/' : `/${slug}`),
 } as const
 

@@ -134,3 +134,9 @@ test('an address to send from has no line break to smuggle a header in', () => {
     'MAIL_FROM doit',
   )
 })
+
+test('the contact for weaknesses is an address people can use', () => {
+  const contact = 'mailto:securite@exemple.fr'
+  expect(parse({ SECURITY_CONTACT: contact })).toMatchObject({ SECURITY_CONTACT: contact })
+  expect(complaint({ SECURITY_CONTACT: 'securite@exemple.fr' })).toContain('SECURITY_CONTACT doit')
+})

@@ -89,15 +89,26 @@ export const pages: SeedPage[] = [
     slug: 'accessibilite',
     title: 'Accessibilité',
     summary:
-      'État d’accessibilité du site : aucun audit n’a encore été mené, et cette page dit ce qu’il faudra déclarer.',
+      'État d’accessibilité du site : aucun audit n’a encore été mené. Voici ce qui est vérifié, comment, et ce qui ne l’est pas.',
     content: richText(
       heading('Où nous en sommes'),
       paragraph(
-        'Le site vise les règles WCAG de niveau AA et suit la méthode du RGAA. Aucun audit n’a encore été mené : nous ne pouvons donc annoncer ni taux ni niveau de conformité.',
+        'Le site vise les règles WCAG de niveau AA et suit la méthode du RGAA. Aucun audit n’a encore été mené : nous ne pouvons donc annoncer ni taux ni niveau de conformité.',
       ),
-      heading('Ce que nous avons cherché à faire'),
+      heading('Ce qui est vérifié par des programmes'),
       paragraph(
-        'Le site se lit et se parcourt sans script. Les images ont un texte de remplacement ou sont signalées comme décoratives, et aucun chiffre n’est enfermé dans une image.',
+        'À chaque changement du site, des programmes ouvrent chaque type de page dans un navigateur, en clair et en sombre, sur un écran étroit et sur un écran large. Ils y cherchent les fautes que l’outil axe sait reconnaître, des titres dans le désordre, des textes qui débordent quand on agrandit la page ou qu’on espace les lettres, et des liens qui ne mènent nulle part.',
+      ),
+      paragraph(
+        'Ils parcourent aussi le site au clavier, de l’accueil jusqu’à la source d’un chiffre, en s’assurant que l’on voit toujours où l’on est, puis recommencent sans aucun script.',
+      ),
+      heading('Ce qui est vérifié avant publication'),
+      paragraph(
+        'L’outil de rédaction signale les images sans texte de remplacement, les niveaux de titre sautés et les liens qui ne veulent rien dire hors de leur phrase. Aucun chiffre n’est enfermé dans une image : chacun s’écrit aussi en toutes lettres.',
+      ),
+      heading('Ce qui ne l’est pas'),
+      paragraph(
+        'Un programme ne reconnaît qu’une partie des obstacles. Aucune personne handicapée n’a encore essayé ce site à notre demande, et aucun lecteur d’écran n’a été utilisé pour le vérifier. Les documents joints aux sources ne sont pas contrôlés, ni les sites vers lesquels nous renvoyons.',
       ),
       heading('À compléter'),
       paragraph(
