@@ -89,11 +89,11 @@ export const pages: SeedPage[] = [
     slug: 'accessibilite',
     title: 'Accessibilité',
     summary:
-      'État d’accessibilité du site : aucun audit n’a encore été mené. Voici ce qui est vérifié, comment, et ce qui ne l’est pas.',
+      'État d’accessibilité du site : aucun audit n’a encore été mené. Voici ce qui est vérifié, comment, et ce qui ne l’est pas.',
     content: richText(
       heading('Où nous en sommes'),
       paragraph(
-        'Le site vise les règles WCAG de niveau AA et suit la méthode du RGAA. Aucun audit n’a encore été mené : nous ne pouvons donc annoncer ni taux ni niveau de conformité.',
+        'Le site vise les règles WCAG de niveau AA et suit la méthode du RGAA. Aucun audit n’a encore été mené : nous ne pouvons donc annoncer ni taux ni niveau de conformité.',
       ),
       heading('Ce qui est vérifié par des programmes'),
       paragraph(
@@ -104,7 +104,7 @@ export const pages: SeedPage[] = [
       ),
       heading('Ce qui est vérifié avant publication'),
       paragraph(
-        'L’outil de rédaction signale les images sans texte de remplacement, les niveaux de titre sautés et les liens qui ne veulent rien dire hors de leur phrase. Aucun chiffre n’est enfermé dans une image : chacun s’écrit aussi en toutes lettres.',
+        'L’outil de rédaction signale les images sans texte de remplacement, les niveaux de titre sautés et les liens qui ne veulent rien dire hors de leur phrase. Aucun chiffre n’est enfermé dans une image : chacun s’écrit aussi en toutes lettres.',
       ),
       heading('Ce qui ne l’est pas'),
       paragraph(
