@@ -6,7 +6,7 @@ import { paths } from './paths'
  */
 export const knownParameters: Record<string, readonly string[]> = {
   [paths.pioneers]: ['type', 'theme', 'organisation', 'programme', 'tri', 'page'],
-  [paths.programmes]: ['page'],
+  [paths.programmes]: ['theme', 'organisation', 'tri', 'page'],
   [paths.metrics]: ['nature', 'unite', 'theme', 'verification', 'tri', 'page'],
   [paths.corrections]: ['annee'],
 }

@@ -87,6 +87,15 @@ export const Themes = editorial(
           fields: resourceFields,
         },
         {
+          name: 'resourceLinks',
+          type: 'ui',
+          label: 'Adresses des ressources',
+          admin: {
+            position: 'sidebar',
+            components: { Field: '@/content/themes/admin/ResourceLinks#ResourceLinks' },
+          },
+        },
+        {
           name: 'pioneers',
           type: 'join',
           collection: 'pioneers',

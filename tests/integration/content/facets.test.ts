@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { figureCatalogue, type CatalogueEntry } from '@/app/(site)/_composition/published'
-import { choiceOf, facets } from '@/app/(site)/chiffres/facets'
+import { figureListing } from '@/app/(site)/chiffres/listing'
 import { listFiguresByIds } from '@/content/impact-metrics/queries'
 import type { ImpactMetric } from '@/payload-types'
 import { narrow, optionsOf, type Choice } from '@/site/choices'
@@ -9,6 +9,7 @@ import { previewer, visitor } from '@/site/reader'
 
 import { openNewsroom, type Newsroom } from '../../support/newsroom'
 
+const { choiceOf, facets } = figureListing
 const trusted = { trusted: 'test' } as const
 
 let newsroom: Newsroom

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 
 import type { CatalogueEntry } from '@/app/(site)/_composition/published'
-import { choiceOf, facets, inOrder, isNarrowed } from '@/app/(site)/chiffres/facets'
-import { filtersFor, widerLists } from '@/app/(site)/chiffres/filters'
+import { figureListing } from '@/app/(site)/chiffres/listing'
 import type { Claim, VerificationLevel } from '@/content/impact-metrics/model'
 import { unitFacet } from '@/content/impact-metrics/outline'
-import { narrow } from '@/site/choices'
 import { knownParameters } from '@/site/parameters'
 import { paths } from '@/site/paths'
 
 import { theme } from './people'
+
+const { choiceOf, filtersFor, isNarrowed, widerLists } = figureListing
 
 const eau = theme('eau')
 const emploi = theme('emploi')
@@ -52,7 +52,7 @@ const entries = [
 
 const found = (asked: Record<string, string>) => {
   const choice = choiceOf(asked)
-  return inOrder(narrow(entries, facets, choice), choice).map(({ figure: { id } }) => id)
+  return figureListing.found(entries, choice).map(({ figure: { id } }) => id)
 }
 
 const listed = (name: string, asked: Record<string, string> = {}) =>
@@ -101,7 +101,7 @@ describe('the figures', () => {
 })
 
 test('every facet and the order are parameters the front door lets through', () => {
-  expect(knownParameters[paths.metrics]).toEqual([...facets.map(({ name }) => name), 'tri', 'page'])
+  expect(knownParameters[paths.metrics]).toEqual(figureListing.names)
 })
 
 describe('the lists of choices', () => {

@@ -30,6 +30,7 @@ import { Standing as Standing_721b97789e3f6d4cf4293e58cb15906a } from '@/editori
 import { ReviewView as ReviewView_add04fa5567f478f7b82eee8e61dbdba } from '@/editorial/admin/review/ReviewView'
 import { HistoryView as HistoryView_45a964b8cc4428049c003bb693aef914 } from '@/editorial/admin/history/HistoryView'
 import { ResourceLabel as ResourceLabel_8ef9c5f75cd0562b7c742a35281b9402 } from '@/content/themes/admin/ResourceLabel'
+import { ResourceLinks as ResourceLinks_c4a1210411e5c8395fbcdbe0dd8d8c7d } from '@/content/themes/admin/ResourceLinks'
 import { WordingPreview as WordingPreview_2984a922f8e4280ac4e2b4102bd517ca } from '@/content/impact-metrics/admin/WordingPreview'
 import { ReviewByProposal as ReviewByProposal_76fd3efb658d245ea64281954a074c12 } from '@/content/impact-metrics/admin/ReviewByProposal'
 import { FigureUsages as FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491 } from '@/content/impact-metrics/admin/FigureUsages'
@@ -115,6 +116,8 @@ export const importMap = {
   '@/editorial/admin/history/HistoryView#HistoryView': HistoryView_45a964b8cc4428049c003bb693aef914,
   '@/content/themes/admin/ResourceLabel#ResourceLabel':
     ResourceLabel_8ef9c5f75cd0562b7c742a35281b9402,
+  '@/content/themes/admin/ResourceLinks#ResourceLinks':
+    ResourceLinks_c4a1210411e5c8395fbcdbe0dd8d8c7d,
   '@/content/impact-metrics/admin/WordingPreview#WordingPreview':
     WordingPreview_2984a922f8e4280ac4e2b4102bd517ca,
   '@/content/impact-metrics/admin/ReviewByProposal#ReviewByProposal':

@@ -2,12 +2,7 @@ import type { Metadata } from 'next'
 
 import { listWholeFiguresByIds } from '@/content/impact-metrics/queries'
 import { FigureList } from '@/content/impact-metrics/views/FigureList'
-import { Chosen, Directory } from '@/design/Directory'
-import { Notice } from '@/design/Notice'
 import { PageHeader } from '@/design/PageHeader'
-import { Pagination } from '@/design/Pagination'
-import { Section } from '@/design/Section'
-import { narrow } from '@/site/choices'
 import { JsonLd } from '@/site/JsonLd'
 import { pageMetadata } from '@/site/metadata'
 import { Unknown } from '@/site/missing'
@@ -18,13 +13,11 @@ import { paths } from '@/site/paths'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing } from '@/site/structured-data'
 
+import { Listed, type ListWords } from '../_composition/Listed'
 import { publication } from '../_composition/publication'
 import { figureCatalogue } from '../_composition/published'
 import { entriesOf } from '../_composition/subjects'
-import { FigureFilters } from './FigureFilters'
-import { choiceOf, facets, inOrder, isNarrowed } from './facets'
-import { filtersFor, widerLists } from './filters'
-import { NoFigure } from './NoFigure'
+import { figureListing } from './listing'
 
 export const dynamic = 'force-dynamic'
 
@@ -34,16 +27,14 @@ export default async function FiguresPage({ searchParams }: Props) {
   const asked = await searchParams
   const reader = await openReader()
   const { entries, subjects } = await figureCatalogue(reader)
-  const choice = choiceOf(asked)
-  const found = narrow(entries, facets, choice)
-  const shown = pageOf(inOrder(found, choice), pageNumber(asked.page))
+  const choice = figureListing.choiceOf(asked)
+  const shown = pageOf(figureListing.found(entries, choice), pageNumber(asked.page))
   if (!shown) return <Unknown />
 
   const figures = await listWholeFiguresByIds(
     reader,
     shown.items.map(({ figure: { id } }) => id),
   )
-  const filters = filtersFor(entries, choice)
 
   return (
     <SitePage path={paths.metrics}>
@@ -52,35 +43,9 @@ export default async function FiguresPage({ searchParams }: Props) {
         lead="Chacun est écrit avec sa nature, sa période et sa source. Un objectif ne se lit jamais comme un résultat."
         steps={[{ label: 'Accueil', href: paths.home }]}
       />
-      <Section id="liste" title={titleOf(shown.total, entries.length)}>
-        {entries.length === 0 ? (
-          <Notice>Les premiers chiffres sont en préparation.</Notice>
-        ) : (
-          <Directory filters={<FigureFilters filters={filters} />}>
-            {shown.total === 0 ? (
-              <NoFigure wider={widerLists(entries, choice)} />
-            ) : (
-              <>
-                <Chosen
-                  choices={filters.lists.flatMap(({ choices }) =>
-                    choices.filter(({ isChosen }) => isChosen),
-                  )}
-                  all={{
-                    href: addressOf(paths.metrics, { tri: choice.tri }),
-                    label: 'Tout revoir',
-                  }}
-                />
-                <FigureList entries={entriesOf(figures, subjects)} publication={publication()} />
-              </>
-            )}
-            <Pagination
-              page={shown.page}
-              pages={shown.pages}
-              hrefOf={(page) => addressOf(paths.metrics, { ...choice, page })}
-            />
-          </Directory>
-        )}
-      </Section>
+      <Listed listing={figureListing} items={entries} choice={choice} shown={shown} words={words}>
+        <FigureList entries={entriesOf(figures, subjects)} publication={publication()} />
+      </Listed>
       <JsonLd
         things={[
           breadcrumbThing([
@@ -93,17 +58,17 @@ export default async function FiguresPage({ searchParams }: Props) {
   )
 }
 
-const number = new Intl.NumberFormat('fr-FR')
-
-function titleOf(found: number, all: number): string {
-  if (all === 0) return 'Bientôt'
-  if (found === 0) return 'Aucun résultat'
-  return `${number.format(found)}\u00a0${found > 1 ? 'chiffres' : 'chiffre'}`
-}
+const words = {
+  one: 'chiffre',
+  many: 'chiffres',
+  none: 'Les premiers chiffres sont en préparation.',
+  noMatch: 'Aucun chiffre ne répond à tous ces choix.',
+  all: 'Tous les chiffres',
+} satisfies ListWords
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const asked = await searchParams
-  const choice = choiceOf(asked)
+  const choice = figureListing.choiceOf(asked)
   const page = pageNumber(asked.page)
 
   return pageMetadata({
@@ -111,6 +76,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     description:
       'Tous les chiffres publiés sur les pionniers de la co-création, avec leur nature, leur période et leur source.',
     path: addressOf(paths.metrics, { ...choice, page }),
-    isIndexed: !isNarrowed(choice) && choice.tri === null,
+    isIndexed: !figureListing.isNarrowed(choice) && choice.tri === null,
   })
 }

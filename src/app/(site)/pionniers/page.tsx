@@ -2,14 +2,8 @@ import type { Metadata } from 'next'
 
 import { listFiguresOf } from '@/content/impact-metrics/queries'
 import { kindWords, pioneerKinds } from '@/content/pioneers/model'
-import { Choices } from '@/design/Choices'
-import { FilterForm, Filters } from '@/design/FilterForm'
-import { Notice } from '@/design/Notice'
+import { Group } from '@/design/Group'
 import { PageHeader } from '@/design/PageHeader'
-import { Pagination } from '@/design/Pagination'
-import { ReadingColumn } from '@/design/ReadingColumn'
-import { Section } from '@/design/Section'
-import { narrow } from '@/site/choices'
 import { JsonLd } from '@/site/JsonLd'
 import { pageMetadata } from '@/site/metadata'
 import { Unknown } from '@/site/missing'
@@ -20,9 +14,10 @@ import { paths } from '@/site/paths'
 import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing, collectionThing } from '@/site/structured-data'
 
+import { Listed, type ListWords } from '../_composition/Listed'
 import { Pioneers } from '../_composition/Pioneers'
 import { everyPioneer, everyProgramme } from '../_composition/published'
-import { choiceOf, dimensions, entriesFrom, filtersFor, inOrder } from './directory'
+import { entriesFrom, pioneerListing } from './listing'
 
 export const dynamic = 'force-dynamic'
 
@@ -33,9 +28,8 @@ export default async function PioneersPage({ searchParams }: Props) {
   const reader = await openReader()
   const [pioneers, programmes] = await Promise.all([everyPioneer(reader), everyProgramme(reader)])
   const entries = entriesFrom(pioneers, programmes)
-  const choice = choiceOf(asked)
-  const found = inOrder(narrow(entries, dimensions, choice), choice)
-  const shown = pageOf(found, pageNumber(asked.page))
+  const choice = pioneerListing.choiceOf(asked)
+  const shown = pageOf(pioneerListing.found(entries, choice), pageNumber(asked.page))
   if (!shown) return <Unknown />
 
   const figures = await listFiguresOf(
@@ -44,57 +38,27 @@ export default async function PioneersPage({ searchParams }: Props) {
     shown.items.map(({ pioneer: { id } }) => id),
   )
 
-  const { chips, selects, kept } = filtersFor(entries, choice)
-  const isNarrowed = dimensions.some(({ name }) => choice[name] !== null)
+  const isNarrowed = pioneerListing.isNarrowed(choice)
 
   return (
     <SitePage path={paths.pioneers}>
       <PageHeader
         title="Les pionniers"
-        lead={leadOf({ found: found.length, all: pioneers.length, isNarrowed })}
+        lead="Des parcours de co-création, dans l’entreprise et à ses côtés."
         steps={[{ label: 'Accueil', href: paths.home }]}
-      >
-        {pioneers.length > 0 && (
-          <Filters isOpen={isNarrowed}>
-            {chips.map(({ label, choices }) => (
-              <Choices key={label} label={label} choices={choices} />
-            ))}
-            <FilterForm action={paths.pioneers} selects={selects} kept={kept} />
-          </Filters>
-        )}
-      </PageHeader>
-      {pioneers.length === 0 && (
-        <Section id="liste" title="Bientôt">
-          <Notice>Les premiers portraits sont en préparation.</Notice>
-        </Section>
-      )}
-      {pioneers.length > 0 && found.length === 0 && (
-        <Section id="liste" title="Aucun résultat">
-          <Notice>
-            Personne ne répond à tous ces choix.{' '}
-            <a href={paths.pioneers}>Voir tous les pionniers</a>.
-          </Notice>
-        </Section>
-      )}
-      {pioneerKinds.map((kind) => {
-        const group = shown.items.filter(({ pioneer }) => pioneer.kind === kind)
-        if (group.length === 0) return null
-        const { value, plural, explanation } = kindWords[kind]
-        return (
-          <Section key={kind} id={value} title={`${plural} (${group.length})`} intro={explanation}>
-            <Pioneers pioneers={group.map(({ pioneer }) => pioneer)} figures={figures} />
-          </Section>
-        )
-      })}
-      {shown.pages > 1 && (
-        <ReadingColumn>
-          <Pagination
-            page={shown.page}
-            pages={shown.pages}
-            hrefOf={(page) => addressOf(paths.pioneers, { ...choice, page })}
-          />
-        </ReadingColumn>
-      )}
+      />
+      <Listed listing={pioneerListing} items={entries} choice={choice} shown={shown} words={words}>
+        {pioneerKinds.map((kind) => {
+          const group = shown.items.filter(({ pioneer }) => pioneer.kind === kind)
+          if (group.length === 0) return null
+          const { value, plural, explanation } = kindWords[kind]
+          return (
+            <Group key={kind} id={value} title={plural} intro={explanation}>
+              <Pioneers pioneers={group.map(({ pioneer }) => pioneer)} figures={figures} />
+            </Group>
+          )
+        })}
+      </Listed>
       {!isNarrowed && (
         <JsonLd
           things={[
@@ -117,17 +81,17 @@ export default async function PioneersPage({ searchParams }: Props) {
   )
 }
 
-type Lead = { found: number; all: number; isNarrowed: boolean }
-
-function leadOf({ found, all, isNarrowed }: Lead): string | null {
-  if (all === 0) return null
-  if (isNarrowed) return `${found} parcours sur ${all} pour ces choix.`
-  return `${all} parcours de co-création, dans l’entreprise et à ses côtés.`
-}
+const words = {
+  one: 'parcours',
+  many: 'parcours',
+  none: 'Les premiers portraits sont en préparation.',
+  noMatch: 'Personne ne répond à tous ces choix.',
+  all: 'Tous les pionniers',
+} satisfies ListWords
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const asked = await searchParams
-  const choice = choiceOf(asked)
+  const choice = pioneerListing.choiceOf(asked)
   const page = pageNumber(asked.page)
   const isIndexed = Object.values(choice).every((value) => value === null)
 

@@ -1,17 +1,20 @@
 import { Notice } from '@/design/Notice'
 import { Rows } from '@/design/Rows'
-import { paths } from '@/site/paths'
 
-type NoFigureProps = { wider: readonly { label: string; count: number; href: string }[] }
-
-const number = new Intl.NumberFormat('fr-FR')
+type NothingFoundProps = {
+  /** « Aucun chiffre ne répond à tous ces choix. » */
+  sentence: string
+  wider: readonly { label: string; count: number; href: string }[]
+  counted: (count: number) => string
+  all: { href: string; label: string }
+}
 
 /** What stands where nothing was found: which choice to drop, and how much that would give. */
-export function NoFigure({ wider }: NoFigureProps) {
+export function NothingFound({ sentence, wider, counted, all }: NothingFoundProps) {
   return (
     <>
       <Notice>
-        Aucun chiffre ne répond à tous ces choix.{' '}
+        {sentence}{' '}
         {wider.length > 0 ? 'Élargissez la recherche\u00a0:' : 'Revenez à la liste entière.'}
       </Notice>
       <Rows
@@ -23,12 +26,9 @@ export function NoFigure({ wider }: NoFigureProps) {
             title: `Avec ${label}`,
             note: counted(count),
           })),
-          { key: 'all', href: paths.metrics, title: 'Tous les chiffres' },
+          { key: 'all', href: all.href, title: all.label },
         ]}
       />
     </>
   )
 }
-
-const counted = (count: number) =>
-  `${number.format(count)}\u00a0${count > 1 ? 'chiffres' : 'chiffre'}`

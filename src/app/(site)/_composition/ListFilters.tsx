@@ -1,13 +1,16 @@
 import { Facet } from '@/design/Directory'
 import { FilterForm, Filters } from '@/design/FilterForm'
-import { paths } from '@/site/paths'
-
-import type { filtersFor } from './filters'
+import type { Listing } from '@/site/listing'
 
 const formId = 'autres-choix'
 
+type ListFiltersProps = {
+  action: string
+  filters: ReturnType<Listing<unknown>['filtersFor']>
+}
+
 /** Folded on a phone: what was chosen stands above the list. */
-export function FigureFilters({ filters }: { filters: ReturnType<typeof filtersFor> }) {
+export function ListFilters({ action, filters }: ListFiltersProps) {
   const { lists, selects, kept } = filters
 
   return (
@@ -21,7 +24,7 @@ export function FigureFilters({ filters }: { filters: ReturnType<typeof filtersF
         />
       ))}
       <div id={formId}>
-        <FilterForm action={paths.metrics} selects={selects} kept={kept} />
+        <FilterForm action={action} selects={selects} kept={kept} />
       </div>
     </Filters>
   )
