@@ -89,6 +89,14 @@ const rooms: readonly Room[] = [
     packages: /^(csv-parse|csv-stringify\/sync|node:stream)$/,
   },
   {
+    // Finds texts by their words, whatever they are about.
+    name: 'search',
+    at: /^src\/search\//,
+    calls: ['search'],
+    packages:
+      /^((type )?minisearch(\/SearchableMap)?|@orama\/(stemmers|stopwords)\/french|node:timers\/promises)$/,
+  },
+  {
     // What a noun says in its data files.
     name: 'data files',
     at: /^src\/content\/[^/]+\/exchange\//,
@@ -210,6 +218,7 @@ const rooms: readonly Room[] = [
       'models',
       'data files',
       'exchange',
+      'search',
       'design',
       'site',
       'environment',
@@ -347,6 +356,9 @@ describe('who may call whom', () => {
     ['src/server/main.ts', 'react'],
     ['src/server/main.ts', 'src/content/pioneers/queries.ts'],
     ['src/site/Header.tsx', 'src/content/pioneers/queries.ts'],
+    ['src/search/search.ts', 'src/content/pioneers/model.ts'],
+    ['src/content/pioneers/queries.ts', 'src/search/search.ts'],
+    ['src/app/(site)/recherche/page.tsx', 'minisearch'],
     ['src/exchange/table.ts', 'src/content/impact-metrics/model.ts'],
     ['src/exchange/csv.ts', 'payload'],
     ['src/content/impact-metrics/exchange/plan.ts', 'csv-parse'],
