@@ -1,3 +1,5 @@
+import { spellings } from '@/site/parameters'
+
 /** What a request asks for, in one spelling only: two addresses that mean the same page are the same text. */
 export type Target = {
   /** Canonical path, safe to send back as a Location: one leading slash, no backslash, no dot segment. */
@@ -43,8 +45,13 @@ function decodeSegments(written: string): string[] | null {
 export function keyOf({ path, query }: Target, names: readonly string[] = []): string {
   const kept = new URLSearchParams()
   for (const name of names) {
-    for (const value of new Set(query.getAll(name))) if (value) kept.append(name, value)
+    for (const value of valuesOf(query, name)) if (value) kept.append(name, value)
   }
   const search = kept.toString()
   return search ? `${path}?${search}` : path
+}
+
+function valuesOf(query: URLSearchParams, name: string): Iterable<string> {
+  const spell = spellings[name]
+  return spell ? [spell(query.get(name) ?? '')] : new Set(query.getAll(name))
 }

@@ -1,6 +1,8 @@
 import { Mark } from '@/design/Mark'
+import { Glass, SearchForm } from '@/design/SearchForm'
 
 import styles from './Header.module.css'
+import { longestQuestion } from './parameters'
 import { paths } from './paths'
 import { site } from './site'
 
@@ -20,6 +22,7 @@ export function Header({ path }: { path: string | null }) {
           {site.shortName}
         </a>
       </p>
+      <Search path={path} />
       <nav aria-label="Menu principal">
         <ul className={styles.menu}>
           {sections.map(({ href, label }) => (
@@ -34,6 +37,28 @@ export function Header({ path }: { path: string | null }) {
     </header>
   )
 }
+
+/** A field where there is room for one, a link where there is not, or where the page is the field. */
+const Search = ({ path }: { path: string | null }) => (
+  <div className={styles.search}>
+    <p className={path === paths.search ? undefined : styles.narrow}>
+      <a href={paths.search} aria-current={path === paths.search ? 'page' : undefined}>
+        <Glass />
+        Rechercher
+      </a>
+    </p>
+    {path !== paths.search && (
+      <div className={styles.wide}>
+        <SearchForm
+          action={paths.search}
+          label="Rechercher sur le site"
+          size="small"
+          longest={longestQuestion}
+        />
+      </div>
+    )}
+  </div>
+)
 
 /** `page` for the section's own page, `true` for a page inside it. */
 function placeOf(path: string | null, section: string) {

@@ -1,6 +1,8 @@
 import { PageHeader } from '@/design/PageHeader'
 import { Rows } from '@/design/Rows'
+import { SearchForm } from '@/design/SearchForm'
 
+import { longestQuestion } from './parameters'
 import { paths } from './paths'
 
 const ways = [
@@ -10,11 +12,26 @@ const ways = [
   { href: paths.siteMap, label: 'Le plan du site', text: 'Toutes les pages, en une liste' },
 ] as const
 
+type SignpostsProps = {
+  title: string
+  lead: string
+  /** What was likely meant, ready to be looked for. */
+  question?: string
+}
+
 /** For a page that has nothing else to offer: says so, and shows the ways on. */
-export function Signposts({ title, lead }: { title: string; lead: string }) {
+export function Signposts({ title, lead, question }: SignpostsProps) {
   return (
     <>
-      <PageHeader title={title} lead={lead} />
+      <PageHeader title={title} lead={lead}>
+        <SearchForm
+          action={paths.search}
+          label="Chercher ce que vous vouliez lire"
+          size="large"
+          value={question}
+          longest={longestQuestion}
+        />
+      </PageHeader>
       <Rows
         label="Continuer la lecture"
         rows={ways.map(({ href, label, text }) => ({ key: href, href, title: label, note: text }))}

@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation'
 
 import { fateOf } from './addresses'
 import { openReader } from './openReader'
+import { asQuestion } from './parameters'
 import { Signposts } from './Signposts'
 import { SitePage } from './SitePage'
 
@@ -11,19 +12,34 @@ export async function answerMissing(path: string) {
   const fate = await fateOf(await openReader(), path)
   if (fate.kind === 'moved') permanentRedirect(fate.to)
 
-  return fate.kind === 'withdrawn' ? <Withdrawn /> : <Unknown />
+  return fate.kind === 'withdrawn' ? <Withdrawn /> : <Unknown question={wordsIn(path)} />
+}
+
+/** The words of an address somebody followed: « /pionniers/anne-charpy » asks for « anne charpy ». */
+const wordsIn = (path: string): string => {
+  const [last = ''] = path.split('/').slice(-1)
+  return asQuestion((/^(?:\p{L}+-)*\p{L}+$/u.exec(decoded(last))?.[0] ?? '').replaceAll('-', ' '))
+}
+
+const decoded = (text: string) => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
 }
 
 /**
  * Next's `notFound()` sends an empty body that a script fills, and readers get no script. So the page
  * is an ordinary one that carries its status in a mark: the front door reads it and takes it off.
  */
-export const Unknown = () => (
+export const Unknown = ({ question }: { question?: string }) => (
   <SitePage path={null}>
     <meta name="x-status" content="404" />
     <Signposts
       title="Cette page n’existe pas"
       lead="L’adresse est peut-être incomplète, ou le lien qui vous a mené ici se trompe. Voici par où continuer."
+      question={question}
     />
   </SitePage>
 )

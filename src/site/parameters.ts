@@ -9,7 +9,30 @@ export const knownParameters: Record<string, readonly string[]> = {
   [paths.programmes]: ['theme', 'organisation', 'tri', 'page'],
   [paths.metrics]: ['nature', 'unite', 'theme', 'verification', 'tri', 'page'],
   [paths.corrections]: ['annee'],
+  [paths.search]: ['q', 'type', 'page'],
 }
+
+/** Longer questions are cut: nobody types more, and each one asked is kept for an edition. */
+export const longestQuestion = 200
+
+/**
+ * What somebody typed, in the one spelling the page and the front door know: composed characters, no
+ * control signs, single spaces, not too long. The case stays, since the field shows it again.
+ */
+export const asQuestion = (typed: string): string =>
+  wholeCharacters(
+    typed
+      .slice(0, 4 * longestQuestion)
+      .toWellFormed()
+      .normalize('NFC'),
+  )
+    .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
+    .trim()
+
+const wholeCharacters = (text: string) => Array.from(text).slice(0, longestQuestion).join('')
+
+/** Free text can be written in endless ways; these parameters are known by one, and only once. */
+export const spellings: Readonly<Record<string, (value: string) => string>> = { q: asQuestion }
 
 type Values = Record<string, string | number | null | undefined>
 

@@ -7,6 +7,7 @@ const themes = '/pour-aller-plus-loin'
 const metrics = '/chiffres'
 const data = '/donnees'
 const corrections = '/rectificatifs'
+const search = '/recherche'
 
 /** Every public address is written here and nowhere else. */
 export const paths = {
@@ -32,6 +33,7 @@ export const paths = {
   /** An entry is found under its year, so that its address holds when newer ones come before it. */
   correction: ({ id, year }: { id: string; year: string }) =>
     `${corrections}?annee=${year}#rectificatif-${id}`,
+  search,
   atom: '/flux.atom',
   jsonFeed: '/flux.json',
   siteMap: '/plan-du-site',

@@ -1,4 +1,5 @@
 import { absolute } from './metadata'
+import { paths } from './paths'
 
 export type Thing = { '@type': string } & Readonly<Record<string, unknown>>
 
@@ -28,6 +29,13 @@ export const breadcrumbThing = (steps: readonly Step[]): Thing => ({
     item: absolute(href),
   })),
 })
+
+/** How a question is asked of this site. */
+export const searchAction: Thing = {
+  '@type': 'SearchAction',
+  target: { '@type': 'EntryPoint', urlTemplate: `${absolute(paths.search)}?q={question}` },
+  'query-input': 'required name=question',
+}
 
 type Collection = { name: string; path: string; items: readonly { name: string; path: string }[] }
 

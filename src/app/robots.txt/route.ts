@@ -1,4 +1,5 @@
 import { absolute } from '@/site/metadata'
+import { paths } from '@/site/paths'
 
 export const dynamic = 'force-dynamic'
 
@@ -8,6 +9,8 @@ const lines = [
   'Disallow: /api/',
   'Disallow: /admin',
   'Disallow: /apercu',
+  // Questions are endless; the page that asks them may be visited.
+  `Disallow: ${paths.search}?`,
 ]
 
 export function GET() {

@@ -12,6 +12,7 @@ const reserved = [
     paths.themes,
     paths.metrics,
     paths.corrections,
+    paths.search,
     paths.siteMap,
   ].map((path) => path.slice(1)),
   ...['admin', 'api', 'apercu', 'donnees', 'healthz', 'media', 'readyz'],

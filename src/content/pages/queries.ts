@@ -48,3 +48,17 @@ export const listPages = cache(async (reader: Reader): Promise<PageReference[]> 
   })
   return docs.map(toPageReference)
 })
+
+/** Every page with all it says: few, and all of them words. */
+export async function listWholePages(reader: Reader): Promise<FreePage[]> {
+  const { docs } = await reader.payload.find({
+    ...reader.asking,
+    collection: 'pages',
+    where: shownTo(reader),
+    select: { ...reference, summary: true, content: true, meta: true },
+    depth: 0,
+    limit: most,
+    pagination: false,
+  })
+  return docs.map(toFreePage)
+}

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 
+import type { Theme } from '@/payload-types'
 import { shownTo, type Reader } from '@/site/reader'
 
 import { toThemeHub, toThemeSummary, type ThemeHub, type ThemeSummary } from './model'
@@ -59,3 +60,21 @@ export const listThemes = cache(async (reader: Reader): Promise<ThemeSummary[]> 
   })
   return docs.map(toThemeSummary)
 })
+
+/** The introductions of these hubs; those the reader may not see are left out. */
+export async function listIntroductions(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ id: string; introduction: Theme['introduction'] }[]> {
+  if (ids.length === 0) return []
+  const { docs } = await reader.payload.find({
+    ...reader.asking,
+    collection: 'themes',
+    where: shownTo(reader, { id: { in: [...ids] } }),
+    select: { introduction: true },
+    joins: false,
+    depth: 0,
+    pagination: false,
+  })
+  return docs.map(({ id, introduction }) => ({ id, introduction }))
+}

@@ -25,6 +25,7 @@ test('lists that are cut into pages say so', () => {
   expect(knownParameters[paths.pioneers]).toContain('page')
   expect(knownParameters[paths.programmes]).toContain('page')
   expect(knownParameters[paths.metrics]).toContain('page')
+  expect(knownParameters[paths.search]).toContain('page')
 })
 
 test.each([

@@ -14,6 +14,7 @@ import { paths } from '@/site/paths'
 import type { Reader } from '@/site/reader'
 import { site } from '@/site/site'
 import { SitePage } from '@/site/SitePage'
+import { searchAction } from '@/site/structured-data'
 
 import { CitingProse } from './CitingProse'
 import { Corrections } from './Corrections'
@@ -98,6 +99,7 @@ export async function HomeBody({ reader, page, banner }: HomeBodyProps) {
             name: site.name,
             description: site.description,
             inLanguage: 'fr',
+            potentialAction: searchAction,
           },
         ]}
       />

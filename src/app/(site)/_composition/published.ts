@@ -12,7 +12,7 @@ export const everyPioneer = onceAnEdition('pioneers', (reader) => listPioneers(r
 
 export const everyProgramme = onceAnEdition('programmes', (reader) => listProgrammes(reader))
 
-const everyOutline = onceAnEdition<readonly FigureOutline[]>('figures', listOutlines)
+export const everyOutline = onceAnEdition<readonly FigureOutline[]>('figures', listOutlines)
 
 export type CatalogueEntry = { figure: FigureOutline; subject: Subject }
 

@@ -58,6 +58,7 @@ export default async function SiteMapPage() {
             id: 'site',
             title: { label: 'Le site', href: paths.home },
             links: [
+              { label: 'Rechercher', href: paths.search },
               { label: 'Les chiffres', href: paths.metrics },
               { label: 'Données ouvertes', href: paths.data },
               { label: 'Rectificatifs', href: paths.corrections },
