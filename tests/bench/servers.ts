@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+
+import { freePort } from '../support/freePort'
 
 export type Program = { name: string; command: readonly string[]; cwd: string }
 export type Running = { name: string; origin: string; stop: () => Promise<void> }
@@ -43,12 +44,4 @@ export async function start({ name, command, cwd }: Program, page: string): Prom
   }
   await stop()
   throw new Error(`${name} n’a pas démarré en ${PATIENCE / 1000} s.\n${complaints.trim()}`)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const place = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof place === 'object' && place ? place.port : 0
 }

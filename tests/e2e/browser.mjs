@@ -11,6 +11,19 @@ const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr
 /** The path of a system Chromium, or undefined when Playwright's own is to be used. */
 export const systemBrowser = () => SYSTEM_BROWSERS.find((path) => existsSync(path))
 
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** How tests launch it: it asks nobody for anything but the pages. */
+export const quietBrowser = () => ({ executablePath: systemBrowser(), args: QUIET })
+
 const run = (command, args) => execFileSync(command, args, { stdio: 'inherit' })
 
 function installWithPackageManager() {

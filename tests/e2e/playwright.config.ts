@@ -3,18 +3,9 @@ import { join } from 'node:path'
 
 import { defineConfig } from '@playwright/test'
 
-import { systemBrowser } from './browser.mjs'
+import { quietBrowser } from './browser.mjs'
 
 const PORT = Number(process.env.E2E_PORT ?? 3456)
-const QUIET_BROWSER = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export default defineConfig({
   testDir: '.',
@@ -29,7 +20,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    launchOptions: { executablePath: systemBrowser(), args: QUIET_BROWSER },
+    launchOptions: quietBrowser(),
   },
   webServer: {
     command: 'node tests/e2e/site.mjs',
