@@ -14,10 +14,14 @@ const policy = (directives: Record<string, string>) =>
     .map(([name, sources]) => `${name} ${sources}`.trim())
     .join('; ')
 
-/** Style attributes stay allowed: React writes them, and they cannot load or run anything here. */
+/**
+ * Style attributes stay allowed: React writes them, and they cannot load or run anything here. No script
+ * is there to connect, but the tools that read robots.txt do it from within the page.
+ */
 const forReaders = policy({
   'default-src': "'none'",
   'script-src': "'none'",
+  'connect-src': "'self'",
   'style-src': "'self'",
   'style-src-attr': "'unsafe-inline'",
   'img-src': "'self' data:",
