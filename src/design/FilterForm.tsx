@@ -38,7 +38,9 @@ export function FilterForm({ action, selects, kept }: FilterFormProps) {
           </select>
         </label>
       ))}
-      <button className={button.button}>Afficher</button>
+      <button type="submit" className={button.button}>
+        Afficher
+      </button>
     </form>
   )
 }
