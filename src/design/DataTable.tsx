@@ -12,7 +12,7 @@ type DataTableProps = {
 /** Facts in rows and columns; the first cell names its row. Narrow screens scroll it sideways. */
 export function DataTable({ caption, headings, rows }: DataTableProps) {
   return (
-    <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
+    <section className={styles.frame} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
@@ -35,6 +35,6 @@ export function DataTable({ caption, headings, rows }: DataTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
