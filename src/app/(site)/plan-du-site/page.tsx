@@ -4,11 +4,13 @@ import { listPages } from '@/content/pages/queries'
 import { listThemes } from '@/content/themes/queries'
 import { LinkColumns } from '@/design/LinkColumns'
 import { PageHeader } from '@/design/PageHeader'
+import { JsonLd } from '@/site/JsonLd'
 import { pageMetadata } from '@/site/metadata'
 import { openReader } from '@/site/openReader'
 import { byName } from '@/site/order'
 import { homeSlug, paths } from '@/site/paths'
 import { SitePage } from '@/site/SitePage'
+import { breadcrumbThing } from '@/site/structured-data'
 
 import { everyPioneer, everyProgramme } from '../_composition/published'
 import { holdsSomething, themeEntries } from '../_composition/themeEntries'
@@ -27,6 +29,14 @@ export default async function SiteMapPage() {
 
   return (
     <SitePage path={paths.siteMap}>
+      <JsonLd
+        things={[
+          breadcrumbThing([
+            { label: 'Accueil', href: paths.home },
+            { label: 'Plan du site', href: paths.siteMap },
+          ]),
+        ]}
+      />
       <PageHeader title="Plan du site" steps={[{ label: 'Accueil', href: paths.home }]} />
       <LinkColumns
         columns={[
