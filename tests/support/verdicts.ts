@@ -16,10 +16,13 @@ export function report(first: string, rows: readonly Row[]): boolean {
     colAligns: ['left', ...columns.map((): 'right' => 'right')],
     style: { head: [], border: [], compact: true },
   })
-  for (const { name, cells } of rows) table.push([name, ...columns.map((at) => told(cells.get(at)))])
+  for (const { name, cells } of rows)
+    table.push([name, ...columns.map((at) => told(cells.get(at)))])
   console.log(table.toString())
 
-  const cells = rows.flatMap((row) => [...row.cells].map(([column, cell]) => ({ row, column, cell })))
+  const cells = rows.flatMap((row) =>
+    [...row.cells].map(([column, cell]) => ({ row, column, cell })),
+  )
   const broken = cells.filter(({ cell }) => cell.faults.length > 0)
   for (const { row, column, cell } of broken)
     for (const fault of cell.faults) console.log(`✗ ${row.name}, ${column}: ${fault}`)
