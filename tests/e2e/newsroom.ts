@@ -54,13 +54,19 @@ export class Desk {
     return docs[0]
   }
 
-  /** A document no other journey knows. */
-  async write(story = 'Elle a fondé un atelier.') {
-    const name = `Lina ${randomUUID().slice(0, 8)}`
-    const data = { name, kind: 'entrepreneur', headline: 'Une accroche', story: prose(story) }
-    const { doc } = await this.ask('POST', 'pioneers?draft=true&depth=0', data)
+  async create(collection: string, data: object) {
+    const { doc } = await this.ask('POST', `${collection}?draft=true&depth=0`, data)
     return doc
   }
+
+  /** A document no other journey knows. */
+  write = (story = 'Elle a fondé un atelier.', name = `Lina ${randomUUID().slice(0, 8)}`) =>
+    this.create('pioneers', {
+      name,
+      kind: 'entrepreneur',
+      headline: 'Une accroche',
+      story: prose(story),
+    })
 
   /** Saves beside the live page. */
   async save(collection: string, id: string, data: object) {
