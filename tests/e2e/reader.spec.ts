@@ -74,6 +74,15 @@ test('what was never published is not found, in French', async ({ page }) => {
   await expect(page.getByRole('link', { name: /pionniers/i }).first()).toBeVisible()
 })
 
+test('the page of the design system is not one of the site', async ({ page, request }) => {
+  const answer = await page.goto('/style')
+
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas')
+  await expect(page.locator('[data-specimen]')).toHaveCount(0)
+  expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/style<')
+})
+
 test('no page scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   for (const path of pages) {

@@ -209,6 +209,13 @@ const rooms: readonly Room[] = [
     packages: /^feed$/,
   },
   {
+    // The page of the design system reads the colours where they are written.
+    name: 'doors',
+    at: /^src\/app\/\(site\)\/style\/tokens\/scheme\.ts$/,
+    calls: [],
+    packages: /^node:fs\/promises$/,
+  },
+  {
     name: 'doors',
     at: /^src\/app\//,
     calls: [

@@ -15,7 +15,7 @@ const reserved = [
     paths.search,
     paths.siteMap,
   ].map((path) => path.slice(1)),
-  ...['admin', 'api', 'apercu', 'donnees', 'healthz', 'media', 'readyz'],
+  ...['admin', 'api', 'apercu', 'donnees', 'healthz', 'media', 'readyz', 'style'],
 ]
 
 export const Pages = editorial(

@@ -6,7 +6,7 @@ import { colours, hueOf } from '@/design/share/colours'
 import { drawable, isDrawn } from '@/design/share/drawable'
 import { keptCompany, nameSize, shareSize, textSizes } from '@/design/share/sizes'
 
-import { hexOf, mixed, oklab, type Lab } from '../../support/colours'
+import { hexOf, mixed, oklab, type Lab } from '@/app/(site)/style/tokens/oklab'
 import { signsOf } from '../../support/fontSigns'
 
 const fonts = ['fraunces-poster', 'figtree-regular', 'figtree-semibold'].map(
