@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import styles from './Feature.module.css'
+import { lengthOf } from './titles'
 
 type FeatureProps = {
   id: string
@@ -22,7 +23,7 @@ export function Feature({ id, href, title, hue, picture, mark, ...words }: Featu
       <div className={styles.inside}>
         {picture && <div className={styles.picture}>{picture}</div>}
         <div className={styles.words}>
-          <h2 id={id} className={styles.title}>
+          <h2 id={id} className={styles.title} data-length={lengthOf(title)}>
             <span className={styles.label}>{words.label}</span> <a href={href}>{title}</a>
           </h2>
           <p className={styles.text}>{words.text}</p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { Breadcrumb } from './Breadcrumb'
 import styles from './PageHeader.module.css'
+import { lengthOf } from './titles'
 
 type PageHeaderProps = {
   title: string
@@ -24,7 +25,9 @@ export function PageHeader({ size = 'large', ...header }: PageHeaderProps) {
       <div className={aside ? styles.split : undefined}>
         <div className={styles.words}>
           {kicker && <p className={styles.kicker}>{kicker}</p>}
-          <h1 className={styles.title}>{title}</h1>
+          <h1 className={styles.title} data-length={lengthOf(title)}>
+            {title}
+          </h1>
           {lead && <p className={styles.lead}>{lead}</p>}
           {children}
         </div>
