@@ -1,4 +1,5 @@
 import styles from './Choices.module.css'
+import { written } from './numbers'
 
 type Choice = { label: string; href: string; count?: number; isChosen: boolean }
 
@@ -16,7 +17,7 @@ export function Choices({ label, choices }: { label: string; choices: readonly C
           <li key={href}>
             <a href={href} aria-current={isChosen ? 'true' : undefined}>
               {words}
-              {count !== undefined && <span className={styles.count}> {count}</span>}
+              {count !== undefined && <span className={styles.count}> {written(count)}</span>}
             </a>
           </li>
         ))}

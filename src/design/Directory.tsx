@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import styles from './Directory.module.css'
+import { written } from './numbers'
 
 type DirectoryProps = { filters: ReactNode; children: ReactNode }
 
@@ -23,8 +24,6 @@ type FacetProps = {
   more?: { href: string; label: string } | null
 }
 
-const number = new Intl.NumberFormat('fr-FR')
-
 /** The values of one facet, each with how many it leads to. A chosen one leads back. */
 export function Facet({ label, choices, more }: FacetProps) {
   if (choices.length === 0) return null
@@ -39,7 +38,7 @@ export function Facet({ label, choices, more }: FacetProps) {
           <li key={href}>
             <a href={href} aria-current={isChosen ? 'true' : undefined}>
               <span className={styles.words}>{words}</span>{' '}
-              <span className={styles.count}>{number.format(count)}</span>
+              <span className={styles.count}>{written(count)}</span>
             </a>
           </li>
         ))}

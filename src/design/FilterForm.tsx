@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import button from './Button.module.css'
 import styles from './FilterForm.module.css'
+import { written } from './numbers'
 
 type Select = {
   name: string
@@ -32,7 +33,7 @@ export function FilterForm({ action, selects, kept }: FilterFormProps) {
             {any !== null && <option value="">{any}</option>}
             {options.map(({ value, label: words, count }) => (
               <option key={value} value={value}>
-                {count === undefined ? words : `${words} (${count})`}
+                {count === undefined ? words : `${words} (${written(count)})`}
               </option>
             ))}
           </select>
