@@ -9,7 +9,7 @@ export function Tags({ tags, label }: { tags: readonly Tag[]; label: string }) {
     <ul className={styles.tags} aria-label={label}>
       {tags.map(({ href, label: words, hue }) => (
         <li key={words} data-hue={hue}>
-          {href ? <a href={href}>{words}</a> : words}
+          {href ? <a href={href}>{words}</a> : <span>{words}</span>}
         </li>
       ))}
     </ul>
