@@ -10,24 +10,28 @@ const tones: readonly FigureTone[] = ['solid', 'open', 'approximate', 'quiet']
 const sizes: readonly FigureSize[] = ['line', 'block', 'poster']
 const numerals = ['300', '3,5 millions']
 
-const inTone = (tone: FigureTone) => () =>
-  sizes.map((size) => (
-    <Figures key={size}>
-      {numerals.map((numeral, at) => (
-        <li key={numeral}>
-          <Figure
-            prefix={at === 0 ? '' : 'plus de'}
-            numeral={numeral}
-            words="personnes accompagnées"
-            tone={tone}
-            size={size}
-            hue={at === 0 ? undefined : 5}
-            age={at === 0 ? null : 'en 2019'}
-          />
-        </li>
-      ))}
-    </Figures>
-  ))
+const inTone = (tone: FigureTone, size: FigureSize) => () => (
+  <Figures>
+    {numerals.map((numeral, at) => (
+      <li key={numeral}>
+        <Figure
+          prefix={at === 0 ? '' : 'plus de'}
+          numeral={numeral}
+          words="personnes accompagnées"
+          tone={tone}
+          size={size}
+          hue={at === 0 ? undefined : 5}
+          age={at === 0 ? null : 'en 2019'}
+        />
+      </li>
+    ))}
+  </Figures>
+)
+
+/** Every tone in every size. */
+const tonesAndSizes = Object.fromEntries(
+  tones.flatMap((tone) => sizes.map((size) => [`${tone}, ${size}`, inTone(tone, size)] as const)),
+)
 
 const cells = (count: number) =>
   Array.from({ length: count }, (_, at) => (
@@ -62,9 +66,7 @@ export const figures: Group = {
     {
       name: 'Figure',
       states: {
-        ...Object.fromEntries(
-          tones.map((tone) => [`ton « ${tone} », trois tailles`, inTone(tone)]),
-        ),
+        ...tonesAndSizes,
         'textes les plus longs': () => (
           <Figures>
             <li>
