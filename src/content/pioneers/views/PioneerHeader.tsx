@@ -24,7 +24,7 @@ export function PioneerHeader({ pioneer }: { pioneer: PioneerProfile }) {
           <Picture
             picture={portrait}
             credit={creditOf(portrait)}
-            drawnAt="(min-width: 60rem) 25rem, 92vw"
+            drawnAt="(min-width: 60rem) 25rem, (min-width: 44rem) 36vw, 92vw"
             isFirst
           />
         )

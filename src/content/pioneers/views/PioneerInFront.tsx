@@ -28,7 +28,7 @@ export function PioneerInFront({ pioneer, mark }: PioneerInFrontProps) {
           <Picture
             picture={portrait}
             credit={creditOf(portrait)}
-            drawnAt="(min-width: 60rem) 26rem, 92vw"
+            drawnAt="(min-width: 60rem) 26rem, (min-width: 44rem) 37vw, 92vw"
           />
         )
       }

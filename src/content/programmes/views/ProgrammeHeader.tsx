@@ -23,7 +23,7 @@ export function ProgrammeHeader({ programme }: { programme: ProgrammeDetails }) 
           <Picture
             picture={image}
             credit={creditOf(image)}
-            drawnAt="(min-width: 60rem) 25rem, 92vw"
+            drawnAt="(min-width: 60rem) 25rem, (min-width: 44rem) 36vw, 92vw"
             isFirst
           />
         )
