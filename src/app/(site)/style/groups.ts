@@ -13,6 +13,7 @@ import { pictures } from './specimens/pictures'
 import { reading } from './specimens/reading'
 import { references } from './specimens/references'
 import { rosters } from './specimens/rosters'
+import { search } from './specimens/search'
 import { sheets } from './specimens/sheets'
 import { sums } from './specimens/sums'
 import { tables } from './specimens/tables'
@@ -29,5 +30,5 @@ export const groups: readonly Group[] = [
   { id: 'listes', title: 'Listes', specimens: [...rosters, ...references, ...tables] },
   { id: 'chiffres', title: 'Chiffres', specimens: [...figures, ...sums] },
   { id: 'dessins', title: 'Dessins', specimens: [...sheets, ...trends, ...parts, ...bars] },
-  { id: 'filtres', title: 'Filtres', specimens: [...forms, ...directory] },
+  { id: 'filtres', title: 'Filtres', specimens: [...forms, ...directory, ...search] },
 ]
