@@ -14,9 +14,9 @@ export async function runningSite(named?: string): Promise<RunningSite> {
 
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const { E2E_MONGODB_URL: _, ...env } = process.env
   const child = spawn(process.execPath, ['tests/e2e/site.mjs'], {
-    env: { ...env, PORT: String(port) },
+    // The journeys' own MongoDB, if any, is left alone.
+    env: { ...process.env, E2E_MONGODB_URL: '', PORT: String(port) },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let complaints = ''
