@@ -38,6 +38,13 @@ const journeys = (name, env = {}) => ({
   },
 })
 
+/** A program that leaves its two counts in the file it is given. */
+const measured = (name) => ({
+  run: program('npm', ['run', '--silent', name], { REPORT_FILE: report(name) }),
+  count: () => JSON.parse(readFileSync(report(name), 'utf8')),
+  isShown: true,
+})
+
 const mongodb = mongodbForTests()
 const onMongodb = {
   needed: () => mongodb !== '',
@@ -64,6 +71,8 @@ const steps = [
   { name: 'integration on SQLite', ...vitest('sqlite') },
   { name: 'integration on MongoDB', ...onMongodb, ...vitest('mongodb') },
   { name: 'build', run: program('npm', ['run', '--silent', 'build']) },
+  { name: 'crawl of the site', ...measured('crawl') },
+  { name: 'budgets of its pages', ...measured('budgets') },
   { name: 'browser journeys on SQLite', ...journeys('journeys-sqlite') },
   {
     name: 'browser journeys on MongoDB',
@@ -80,7 +89,7 @@ const count = ({ code, counted }) => {
   else if (!counted?.failed) total.failed += 1
 }
 
-for (const { name, needed = () => true, skipped, run, count: read } of steps) {
+for (const { name, needed = () => true, skipped, run, count: read, isShown } of steps) {
   if (!needed()) {
     console.log(`${name}: ${skipped ?? 'already done'}`)
     continue
@@ -93,7 +102,7 @@ for (const { name, needed = () => true, skipped, run, count: read } of steps) {
   const tests = counted ? `, ${counted.passed} passed, ${counted.failed} failed` : ''
   const took = ((Date.now() - began) / 1000).toFixed(1)
   console.log(`${name}: ${code === 0 ? 'ok' : 'FAILED'}${tests} (${took} s)`)
-  if (code !== 0) console.log(output)
+  if (code !== 0 || isShown) console.log(output)
   if (code !== 0 && name === 'install') break
 }
 

@@ -6,7 +6,7 @@ import { freePort } from '../support/freePort'
 import { runningSite } from '../support/runningSite'
 import { sitemapOf } from '../support/sitemap'
 import { report, type Cell, type Row } from '../support/verdicts'
-import { bestOf, budgets, isKept } from './budgets'
+import { bestOf, budgets, isKept, isMet } from './budgets'
 import { score, SPEED_FLOOR, whole, type Scores } from './lighthouse'
 import { lookAt, looks, type Seen } from './looks'
 import { addressesOf, type Address } from './pageTypes'
@@ -14,12 +14,12 @@ import { weigh, type Weight } from './weigh'
 
 /* `npm run budgets`: every kind of public page, against what was promised to readers. */
 
-const VISITS = 3
+const VISITS = 5
 
 /** Visited again only while a time is over its budget. */
 async function lightest(browser: Browser, url: string): Promise<Weight> {
   const visits: [Weight, ...Weight[]] = [await weigh(browser, url)]
-  const isSlow = () => budgets.some((one) => one.isTime && !isKept(one, bestOf(visits)))
+  const isSlow = () => budgets.some((one) => one.isTime && !isMet(one, bestOf(visits)))
   while (isSlow() && visits.length < VISITS) visits.push(await weigh(browser, url))
   return bestOf(visits)
 }
