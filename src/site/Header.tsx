@@ -40,7 +40,7 @@ export function Header({ path }: { path: string | null }) {
 
 /** A field where there is room for one, a link where there is not, or where the page is the field. */
 const Search = ({ path }: { path: string | null }) => (
-  <div className={styles.search}>
+  <div className={styles.search} data-print="no">
     <p className={path === paths.search ? undefined : styles.narrow}>
       <a href={paths.search} aria-current={path === paths.search ? 'page' : undefined}>
         <Glass />

@@ -12,7 +12,20 @@ const person = {
   theme: 'acces-aux-services-essentiels',
 }
 const hub = `/pour-aller-plus-loin/${person.theme}`
-const places = ['/', '/pionniers', hub, '/sitemap.xml']
+const picture = `/pionniers/${person.slug}/partage.png`
+const places = [
+  '/',
+  '/pionniers',
+  '/plan-du-site',
+  '/programmes/eau-solidaire',
+  '/recherche?q=Charpy',
+  hub,
+  '/sitemap.xml',
+  '/flux.atom',
+  '/flux.json',
+  '/donnees/v1/pionniers.json',
+  '/donnees/v1/pionniers.csv',
+]
 
 type Read = (path: string) => Promise<{ status: number; html: string; location: string | null }>
 
@@ -22,7 +35,8 @@ async function whereItShows(read: Read, slug: string) {
   const shown: string[] = []
   for (const place of places) {
     const { html } = await read(place)
-    if (html.includes(pathOf(slug) + '"') || html.includes(pathOf(slug) + '<')) shown.push(place)
+    // The whole address: another may begin with it.
+    if (new RegExp(`${pathOf(slug)}(?![\\w-])`).test(html)) shown.push(place)
   }
   return shown
 }
@@ -34,6 +48,14 @@ test('a pioneer through publish, rename, withdrawal, trash and restore', async (
   const { id } = await editor.find('pioneers', 'slug', person.slug)
   expect(await whereItShows(read, person.slug)).toEqual(places)
   expect((await read(pathOf(person.slug))).status).toBe(200)
+
+  const counted = async () => {
+    const { html } = await read('/pionniers?type=entrepreneurs')
+    return Number(/<h2[^>]*>(\d+)\s*parcours/.exec(html)?.[1])
+  }
+  const before = await counted()
+  expect(before).toBeGreaterThan(3)
+  expect((await read(picture)).status).toBe(200)
 
   await test.step('publish', async () => {
     await editor.publish('pioneers', id, { headline: 'Une accroche toute neuve' })
@@ -58,6 +80,8 @@ test('a pioneer through publish, rename, withdrawal, trash and restore', async (
     await editor.withdraw('pioneers', id)
     const gone = await read(pathOf(person.slug))
     expect(gone.status).toBe(410)
+    expect((await read(picture)).status).toBe(404)
+    expect(await counted()).toBe(before - 1)
     expect(gone.html).not.toContain('Une accroche toute neuve')
     expect(await whereItShows(read, person.slug)).toEqual([])
     await editor.publish('pioneers', id)
@@ -67,6 +91,7 @@ test('a pioneer through publish, rename, withdrawal, trash and restore', async (
   await test.step('trash', async () => {
     await editor.trash('pioneers', id)
     expect((await read(pathOf(person.slug))).status).toBe(410)
+    expect((await read(picture)).status).toBe(404)
     expect(await whereItShows(read, person.slug)).toEqual([])
   })
 

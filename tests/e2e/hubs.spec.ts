@@ -69,21 +69,34 @@ test('a hub begins with whom the editors chose, and sends readers on', async ({
   expect((await read(`${hub}/partage.png`)).status).toBe(404)
 })
 
-test('an editor writes a resource, and is told what a wrong address is', async ({
+test('a writer adds a resource, which is kept, and a wrong address goes no further', async ({
   desk,
   page,
   signInAs,
 }) => {
-  const theme = await writeTheme(await desk('writer'), {})
+  const writer = await desk('writer')
+  const theme = await writeTheme(writer, {})
   await signInAs('writer')
   await page.goto(`/admin/collections/themes/${theme.id}`)
   await page.getByRole('button', { name: 'Ajouter Ressource' }).click()
-  await page.getByLabel('Titre').nth(1).fill('Un rapport')
-  await expect(
-    page.getByRole('button', { name: /Un rapport/ }).or(page.getByText('Un rapport')),
-  ).not.toHaveCount(0)
-  await page.getByRole('textbox', { name: 'Adresse *' }).fill('javascript:alert(1)')
-  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
-  await expect(page.getByText('Écrivez une adresse complète').first()).toBeVisible()
-  await page.screenshot({ path: '/tmp/shots/admin-theme.png', fullPage: true })
+  await page.locator('#field-resources__0__title').fill('Un rapport')
+  await page.locator('#field-resources__0__url').fill('javascript:alert(1)')
+
+  const kept = async () => (await writer.find('themes', 'id', theme.id)).resources?.[0]?.title
+  await expect.poll(kept, { timeout: 20_000 }).toBe('Un rapport')
+  await expect(page.locator('#resources-row-0').getByText('Un rapport')).toBeVisible()
+  const panel = page.getByRole('region', { name: 'Adresses des ressources' })
+  await expect(panel).toContainText('Aucune ne manque')
+  expect(await reproaches(page, '[aria-labelledby="resource-links"]')).toEqual([])
+
+  const { version, fingerprint } = await (
+    await writer.call('GET', `themes/${theme.id}/workflow`)
+  ).json()
+  const refused = await writer.call('POST', `themes/${theme.id}/steps/submit`, {
+    version,
+    fingerprint,
+    figures: [],
+  })
+  expect(refused.status()).toBe(400)
+  expect(await refused.text()).toContain('Ressources 1 > Adresse')
 })
