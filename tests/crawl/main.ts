@@ -77,7 +77,7 @@ const rowsOfSite = (site: Crawled): Promise<Row[]> =>
 const row = (name: string, looked: number, faults: readonly string[]): Row => ({
   name,
   cells: new Map([
-    ['looked at', { shown: String(looked), faults: [] }],
+    ['looked at', { shown: String(looked) }],
     ['faults', { shown: String(faults.length), faults }],
   ]),
 })

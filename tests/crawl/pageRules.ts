@@ -11,9 +11,6 @@ export type PageRule = {
   faults: (page: PageOfSite, visits: Visits) => string[] | Promise<string[]>
 }
 
-/** The kinds of page that must come with a picture to share. */
-const mustHaveShareImage = [/^\/chiffres\/[^/]+$/]
-
 const longestTitle = 60
 const fault = (isWrong: boolean, said: string) => (isWrong ? [said] : [])
 const sameAddress = (one: string | null | undefined, other: string) =>
@@ -77,15 +74,13 @@ function faultsOfOutline(headings: readonly number[]): string[] {
   return [...fault(first !== 1, `${first} h1`), ...jumps]
 }
 
-async function faultsOfShareImage({ url, facts: { openGraph } }: PageOfSite, { visit }: Visits) {
-  const isRequired = mustHaveShareImage.some((kind) => kind.test(new URL(url).pathname))
+async function faultsOfShareImage({ facts: { openGraph } }: PageOfSite, { visit }: Visits) {
   const { image } = openGraph
-  if (!image) return fault(isRequired, 'no og:image')
+  if (!image) return ['no og:image']
   if (!URL.canParse(image)) return [`og:image is no whole address: ${image}`]
 
   const { status, type } = await visit(image)
-  const wanted = isRequired ? /^image\/png$/ : /^image\//
-  return fault(status !== 200 || !wanted.test(type), `${image} answers ${status}, ${type}`)
+  return fault(status !== 200 || type !== 'image/png', `${image} answers ${status}, ${type}`)
 }
 
 async function faultsOfLinks({ url, facts }: PageOfSite, { visit, isHere }: Visits) {

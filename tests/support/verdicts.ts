@@ -1,8 +1,8 @@
 import Table from 'cli-table3'
 import { writeFileSync } from 'node:fs'
 
-/** One thing that was looked at: what there was, and what is wrong with it. */
-export type Cell = { shown: string; faults: readonly string[] }
+/** One thing that was looked at, and what is wrong with it; no list for what cannot be wrong. */
+export type Cell = { shown: string; faults?: readonly string[] }
 export type Row = { name: string; cells: ReadonlyMap<string, Cell> }
 
 /**
@@ -23,16 +23,18 @@ export function report(first: string, rows: readonly Row[]): boolean {
   const cells = rows.flatMap((row) =>
     [...row.cells].map(([column, cell]) => ({ row, column, cell })),
   )
-  const broken = cells.filter(({ cell }) => cell.faults.length > 0)
+  const judged = cells.filter(({ cell }) => cell.faults)
+  const broken = judged.filter(({ cell }) => isBroken(cell))
   for (const { row, column, cell } of broken)
-    for (const fault of cell.faults) console.log(`✗ ${row.name}, ${column}: ${fault}`)
+    for (const fault of cell.faults ?? []) console.log(`✗ ${row.name}, ${column}: ${fault}`)
 
-  const counts = { passed: cells.length - broken.length, failed: broken.length }
+  const counts = { passed: judged.length - broken.length, failed: broken.length }
   const { REPORT_FILE } = process.env
   if (REPORT_FILE) writeFileSync(REPORT_FILE, JSON.stringify(counts))
   console.log(`${counts.passed} kept, ${counts.failed} broken`)
   return broken.length === 0
 }
 
-const told = (cell: Cell | undefined) =>
-  cell ? `${cell.faults.length > 0 ? '✗ ' : ''}${cell.shown}` : ''
+const isBroken = ({ faults = [] }: Cell) => faults.length > 0
+
+const told = (cell: Cell | undefined) => (cell ? `${isBroken(cell) ? '✗ ' : ''}${cell.shown}` : '')

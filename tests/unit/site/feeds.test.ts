@@ -65,6 +65,14 @@ describe('the Atom feed', () => {
     expect(only.link._attributes.href).toBe(`http://localhost:3000${path}`)
   })
 
+  test('knows an entry by the same name when its address has changed', () => {
+    const moved = entry({ path: '/pionniers/anne-martin', title: 'Anne Martin' })
+    const nameIn = (xml: string) => parsed(xml).entry.id._text
+
+    expect(nameIn(atomFeed([moved]))).toBe(nameIn(atomFeed([entry()])))
+    expect(JSON.parse(jsonFeed([moved])).items[0].id).toBe(nameIn(atomFeed([entry()])))
+  })
+
   test('is dated by its newest entry, and does not change by itself', async () => {
     const entries = [entry(), entry({ key: 'b', updatedAt: '2026-03-01T00:00:00.000Z' })]
     const first = atomFeed(entries)
