@@ -6,7 +6,8 @@ export const display = localFont({
   weight: '400 600',
   variable: '--face-display',
   display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  // design/standIns.css knows more readers' machines than the one face Next would write.
+  adjustFontFallback: false,
 })
 
 export const text = localFont({
@@ -14,5 +15,5 @@ export const text = localFont({
   weight: '400 700',
   variable: '--face-text',
   display: 'swap',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
