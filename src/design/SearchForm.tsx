@@ -40,7 +40,7 @@ export function SearchForm({ action, label, size, value, longest }: SearchFormPr
       {size === 'small' ? (
         <>
           {field}
-          <button className={styles.glass} aria-label="Rechercher">
+          <button type="submit" className={styles.glass} aria-label="Rechercher">
             <Glass />
           </button>
         </>
@@ -50,7 +50,9 @@ export function SearchForm({ action, label, size, value, longest }: SearchFormPr
             <span className={styles.label}>{label}</span>
             {field}
           </label>
-          <button className={button.button}>Rechercher</button>
+          <button type="submit" className={button.button}>
+            Rechercher
+          </button>
         </>
       )}
     </form>
