@@ -21,6 +21,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'figures', at: '/chiffres' },
   { name: 'figures, filtered', at: '/chiffres?nature=resultats', isIndexed: false },
   { name: 'figure', at: /^\/chiffres\/[^/]+$/ },
+  { name: 'search', at: '/recherche?q=emploi', isIndexed: false },
+  { name: 'search, nothing found', at: '/recherche?q=xyzxyz', isIndexed: false },
   { name: 'corrections', at: '/rectificatifs' },
   { name: 'data', at: '/donnees' },
   { name: 'site map', at: '/plan-du-site' },
