@@ -18,6 +18,17 @@ export function thingsOf(origin: string) {
 
   const things: Record<string, z.ZodType> = {
     WebSite: z.looseObject({ url: here, name: text, inLanguage: z.literal('fr') }),
+    SearchAction: z.looseObject({
+      target: a('EntryPoint'),
+      // Read together by engines: the name here is the one of the address.
+      'query-input': z.literal('required name=search_term_string'),
+    }),
+    EntryPoint: z.looseObject({
+      urlTemplate: z
+        .string()
+        .refine((url) => url.startsWith(`${origin}/`), 'an address of another site')
+        .refine((url) => url.includes('{search_term_string}'), 'no place for the words'),
+    }),
     Organization: z.looseObject({ name: text, url: z.url().optional() }),
     Person: z.looseObject({ name: text }),
     Project: z.looseObject({ name: text, url: here }),
