@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { shareSize } from '@/design/share/sizes'
+import { longestDescription, longestTitle } from '@/editorial/searchResults'
 import { env } from '@/env'
 
 import { paths } from './paths'
@@ -17,9 +18,6 @@ type PageFacts = {
   /** False for filtered or empty lists: they repeat what other pages say. */
   isIndexed?: boolean
 }
-
-const longestTitle = 60
-const longestDescription = 160
 
 export function pageMetadata(page: PageFacts): Metadata {
   const title = titleWithSite(page.title)

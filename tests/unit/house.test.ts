@@ -48,6 +48,7 @@ const rooms: readonly Room[] = [
       'letters',
       'rules',
       'changes',
+      'advice',
       'site/paths',
       // A comment reads a text as the checks of figures do.
       'content/impact-metrics/citations',
@@ -66,6 +67,14 @@ const rooms: readonly Room[] = [
     at: /^src\/editorial\/changes\//,
     calls: ['changes', 'rules', 'models', 'design/dates'],
     packages: /^diff$/,
+  },
+  {
+    // What keeps readers out of a content, said to whoever writes it.
+    name: 'advice',
+    at: /^src\/editorial\/accessibility\//,
+    // A picture or a link is named as a comparison names it; typing is read as the figures read it.
+    calls: ['advice', 'rules', 'changes', 'models'],
+    packages: nothing,
   },
   {
     // A lawyer could read them; the hash of a content is the one thing they ask of the machine.
@@ -134,7 +143,7 @@ const rooms: readonly Room[] = [
     // Two pages that every document has in the admin: what is to be read again, and who did what.
     name: 'back office',
     at: /^src\/editorial\/admin\/(review|history)\//,
-    calls: ['back office', 'rules as Payload hears them', 'rules', 'changes'],
+    calls: ['back office', 'rules as Payload hears them', 'rules', 'changes', 'advice'],
     packages: /^(react|payload|next\/navigation|@payloadcms\/ui)$/,
   },
   {
@@ -142,8 +151,16 @@ const rooms: readonly Room[] = [
     name: 'back office',
     at: /^src\/editorial\/admin\//,
     // A comment finds its passage in a text as the checks of figures read it.
-    calls: ['back office', 'rules as Payload hears them', 'rules', 'models', 'generated types'],
-    packages: /^(type )?(react(-dom)?|payload|next\/navigation|@payloadcms\/(ui|next\/templates))$/,
+    calls: [
+      'back office',
+      'rules as Payload hears them',
+      'rules',
+      'advice',
+      'models',
+      'generated types',
+    ],
+    packages:
+      /^(type )?(react(-dom)?|payload(\/shared)?|next\/navigation|@payloadcms\/(ui|next\/templates))$/,
   },
   {
     // Pieces of the admin's pages: they may wear the look of the site.
@@ -263,6 +280,8 @@ const rooms: readonly Room[] = [
       // Whether a preview link still opens something.
       'editorial/previewLinks',
       'editorial/previewTokens',
+      // How much of a page search engines show.
+      'editorial/searchResults',
       'environment',
       'generated types',
       'table of contents',

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { optionsFrom } from '@/cms/fields/select'
 import { env } from '@/env'
 import { nobody, whoCan } from '@/editorial/cms/access'
+import { picturePanel } from '@/editorial/cms/accessibility/panel'
 
 import { newFilesLeaveWithTheirRecord, replacedFilesComeBack } from './disk'
 import {
@@ -116,5 +117,6 @@ export const Media: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: { readOnly: true, position: 'sidebar' },
     },
+    picturePanel,
   ],
 }

@@ -19,7 +19,10 @@ const reserved = [
 ]
 
 export const Pages = editorial(
-  { pathOf: ({ slug }) => (slug ? paths.page(String(slug)) : null) },
+  {
+    pathOf: ({ slug }) => (slug ? paths.page(String(slug)) : null),
+    description: 'summary',
+  },
   citingFigures(
     { prose: { content: 'Contenu' }, lines: { summary: 'Résumé' } },
     {

@@ -9,7 +9,10 @@ import { paths } from '@/site/paths'
 import { kindLabels } from './kinds'
 
 export const Pioneers = editorial(
-  { pathOf: ({ slug }) => (slug ? paths.pioneer(String(slug)) : null) },
+  {
+    pathOf: ({ slug }) => (slug ? paths.pioneer(String(slug)) : null),
+    description: 'headline',
+  },
   citingFigures(
     { prose: { story: 'Récit' }, lines: { headline: 'Accroche' } },
     {

@@ -5,7 +5,10 @@ import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
 export const Programmes = editorial(
-  { pathOf: ({ slug }) => (slug ? paths.programme(String(slug)) : null) },
+  {
+    pathOf: ({ slug }) => (slug ? paths.programme(String(slug)) : null),
+    description: 'summary',
+  },
   citingFigures(
     { prose: { story: 'Présentation' }, lines: { summary: 'Résumé' } },
     {

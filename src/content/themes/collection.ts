@@ -9,7 +9,10 @@ import { colourLabels } from './colours'
 import { resourceFields } from './fields/resources'
 
 export const Themes = editorial(
-  { pathOf: ({ slug }) => (slug ? paths.theme(String(slug)) : null) },
+  {
+    pathOf: ({ slug }) => (slug ? paths.theme(String(slug)) : null),
+    description: 'summary',
+  },
   citingFigures(
     { prose: { introduction: 'Introduction' }, lines: { summary: 'Résumé' } },
     {

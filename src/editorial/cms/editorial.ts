@@ -2,6 +2,9 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { preview } from '@/site/paths'
 
+import { surroundingsEndpoint } from './accessibility/endpoint'
+import { checkedForm } from './accessibility/form'
+import { accessibilityPanel } from './accessibility/panel'
 import { publishedOrStaff, isStaff, whoCan, whoCanSave } from './access'
 import { commentEndpoints, commentsLeaveWithTheDocument } from './comments/endpoints'
 import { commentsPanel } from './comments/panel'
@@ -26,16 +29,24 @@ import { restoreAsDraft, restoredVersionsAreDrafts } from './restoreAsDraft'
 
 const AUTOSAVE_EVERY_MS = 2_000
 
-type Site = { pathOf: PublicPath }
+type Site = {
+  pathOf: PublicPath
+  /** The field that search engines and lists show under the title: with it, the form is read for what keeps readers out. */
+  description?: string
+}
 export type EditorialCollection = CollectionConfig & { slug: CollectionSlug }
 
 /**
  * Puts a collection under editorial control: drafts, versions, trash, rights, guards, addresses and
  * the edition. One wrapper rather than five lines to copy, so that no collection can take half of it.
  */
-export function editorial({ pathOf }: Site, collection: EditorialCollection): CollectionConfig {
+export function editorial(
+  { pathOf, description }: Site,
+  collection: EditorialCollection,
+): CollectionConfig {
   const { hooks = {} } = collection
   const hasPages = pathOf({ id: 'any', slug: 'any' }) !== null
+  const checked = description ? checkedForm(collection, description) : undefined
   const previewOf = (document: Record<string, unknown>) => {
     const path = pathOf({ ...document, id: String(document.id) })
     return path && preview.start(path)
@@ -58,6 +69,7 @@ export function editorial({ pathOf }: Site, collection: EditorialCollection): Co
         edit: editPieces,
         views: { edit: reviewTabs },
       },
+      ...(checked && { custom: { ...collection.admin?.custom, checked } }),
       livePreview: { url: ({ data }) => previewOf(data) },
       preview: (document) => previewOf(document),
     },
@@ -66,6 +78,7 @@ export function editorial({ pathOf }: Site, collection: EditorialCollection): Co
     fields: [
       workflowPanel,
       ...collection.fields,
+      ...(checked ? [accessibilityPanel] : []),
       ...revisionFields,
       commentsPanel,
       ...(hasPages ? [previewLinksPanel] : []),
@@ -78,6 +91,7 @@ export function editorial({ pathOf }: Site, collection: EditorialCollection): Co
       ...commentEndpoints(collection.slug),
       ...previewLinks(collection.slug, pathOf),
       changesEndpoint(collection.slug),
+      ...(checked ? [surroundingsEndpoint] : []),
     ],
     hooks: {
       ...hooks,

@@ -18,6 +18,7 @@ import { InlineFigure as InlineFigure_de583b872d2f818ad5075a4f30d0a266 } from '@
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FigureChecks as FigureChecks_a70bbcaa722e0f921ac93be3550b4e43 } from '@/content/impact-metrics/admin/FigureChecks'
+import { DocumentAdvice as DocumentAdvice_2e55953bd4d13ccd466cef218f10d0b3 } from '@/editorial/admin/accessibility/DocumentAdvice'
 import { DocumentComments as DocumentComments_652a6f9d9564c9e73ce57df3118107f2 } from '@/editorial/admin/comments/DocumentComments'
 import { DocumentPreviewLinks as DocumentPreviewLinks_6a1147a72b4a1a519f07b4590f2fa8f6 } from '@/editorial/admin/previewLinks/DocumentPreviewLinks'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -35,6 +36,7 @@ import { WordingPreview as WordingPreview_2984a922f8e4280ac4e2b4102bd517ca } fro
 import { ReviewByProposal as ReviewByProposal_76fd3efb658d245ea64281954a074c12 } from '@/content/impact-metrics/admin/ReviewByProposal'
 import { FigureUsages as FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491 } from '@/content/impact-metrics/admin/FigureUsages'
 import { ImportLink as ImportLink_0ec16fe9bf11102adb9e0dbdc950a2e9 } from '@/content/impact-metrics/admin/import/ImportLink'
+import { PictureAdvice as PictureAdvice_cfb593745e7129d91c6280f11c6b8017 } from '@/editorial/admin/accessibility/PictureAdvice'
 import { OpenDocument as OpenDocument_022cc6f729504544e90305a417273f44 } from '@/editorial/admin/journal/OpenDocument'
 import { ActorCell as ActorCell_12d484ea3aa80e5a5075cce8d9f81c6d } from '@/editorial/admin/journal/ActorCell'
 import { DocumentCell as DocumentCell_922d0652459b78cfe1820f68d54e2fd7 } from '@/editorial/admin/journal/DocumentCell'
@@ -96,6 +98,8 @@ export const importMap = {
     InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@/content/impact-metrics/admin/FigureChecks#FigureChecks':
     FigureChecks_a70bbcaa722e0f921ac93be3550b4e43,
+  '@/editorial/admin/accessibility/DocumentAdvice#DocumentAdvice':
+    DocumentAdvice_2e55953bd4d13ccd466cef218f10d0b3,
   '@/editorial/admin/comments/DocumentComments#DocumentComments':
     DocumentComments_652a6f9d9564c9e73ce57df3118107f2,
   '@/editorial/admin/previewLinks/DocumentPreviewLinks#DocumentPreviewLinks':
@@ -126,6 +130,8 @@ export const importMap = {
     FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491,
   '@/content/impact-metrics/admin/import/ImportLink#ImportLink':
     ImportLink_0ec16fe9bf11102adb9e0dbdc950a2e9,
+  '@/editorial/admin/accessibility/PictureAdvice#PictureAdvice':
+    PictureAdvice_cfb593745e7129d91c6280f11c6b8017,
   '@/editorial/admin/journal/OpenDocument#OpenDocument':
     OpenDocument_022cc6f729504544e90305a417273f44,
   '@/editorial/admin/journal/ActorCell#ActorCell': ActorCell_12d484ea3aa80e5a5075cce8d9f81c6d,

@@ -1,7 +1,9 @@
 'use client'
 
-import { useAllFormFields, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useEffect, useMemo, useState } from 'react'
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useMemo } from 'react'
+
+import { useSettledFields } from '@/editorial/admin/useSettledFields'
 
 import { findingsIn, textsOf, type Texts } from '../checks/findings'
 import styles from './FigureChecks.module.css'
@@ -9,18 +11,16 @@ import { FindingItem } from './FindingItem'
 import { MarkList } from './MarkList'
 import { useNearbyClaims } from './useNearbyClaims'
 
-const PAUSE_MS = 400
-
 /** « Chiffres du texte » : every number written out, and whether a figure of the record says the same. */
 export function FigureChecks({ texts }: { texts: Texts }) {
   const { id, collectionSlug = '' } = useDocumentInfo()
   const { setModified } = useForm()
-  const document = useSettledForm(texts)
+  const fields = useSettledFields()
   const nearby = useNearbyClaims(collectionSlug, id)
   const { claims, dismissals, marks, isLoading, hasFailed, reload } = nearby
   const findings = useMemo(
-    () => findingsIn({ texts: textsOf(texts, document), claims, dismissals }),
-    [texts, document, claims, dismissals],
+    () => findingsIn({ texts: textsOf(texts, valuesOf(fields)), claims, dismissals }),
+    [texts, fields, claims, dismissals],
   )
   const onAnswered = () => {
     void reload()
@@ -79,21 +79,6 @@ function summaryOf({ id, isLoading, hasFailed, open, agreed }: Summary): string 
   return `${open} ${open > 1 ? 'nombres à revoir' : 'nombre à revoir'} avant de publier.${confirmed}`
 }
 
-/** The texts of the form, once the writer pauses: reading them at each key would slow the hand. */
-function useSettledForm(texts: Texts): Record<string, unknown> {
-  const [fields] = useAllFormFields()
-  const names = [...Object.keys(texts.lines), ...Object.keys(texts.prose)]
-  const values = names.map((name) => fields[name]?.value)
-  const [settled, settle] = useState<Record<string, unknown>>({})
-
-  useEffect(() => {
-    const timer = setTimeout(
-      () => settle(Object.fromEntries(names.map((name, index) => [name, values[index]]))),
-      PAUSE_MS,
-    )
-    return () => clearTimeout(timer)
-    // The names never change, and the values are compared one by one.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, values)
-  return settled
-}
+/** Texts stand at the top of a form: their paths are their names. */
+const valuesOf = (fields: ReturnType<typeof useSettledFields>) =>
+  Object.fromEntries(Object.entries(fields).map(([path, { value }]) => [path, value]))

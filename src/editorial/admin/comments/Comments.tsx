@@ -9,7 +9,7 @@ import type { PassageIn } from '../../anchors/passagesByField'
 import { mayComment, type ShownThread } from '../../comments'
 import styles from '../panel.module.css'
 import { CommentThread } from './CommentThread'
-import type { Selected } from './editorText'
+import type { Selected } from '../editorText'
 import { NewComment } from './NewComment'
 import { useDiscussion } from './useDiscussion'
 

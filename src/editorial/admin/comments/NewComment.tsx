@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 
 import type { CommentedField } from '../../comments'
 import styles from '../panel.module.css'
-import type { Selected } from './editorText'
+import type { Selected } from '../editorText'
 import { Quote } from './Quote'
 import type { Send } from './useDiscussion'
 import { WordsForm } from './WordsForm'

@@ -3,7 +3,7 @@
 import type { Passage } from '../../anchors/anchor'
 import type { ShownThread } from '../../comments'
 import styles from '../panel.module.css'
-import { showField, showPassage } from './editorText'
+import { showField, showPassage } from '../editorText'
 import { Quote } from './Quote'
 
 type ThreadSubjectProps = {

@@ -1,24 +1,15 @@
 'use client'
 
-import { useAllFormFields } from '@payloadcms/ui'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 
 import { asMarks, passagesOf } from '@/content/impact-metrics/citations'
 
 import { passagesByField, type PassageIn } from '../../anchors/passagesByField'
+import { useSettledFields } from '../useSettledFields'
 
-const PAUSE_MS = 400
-
-/** Follows the form once the writer pauses: reading its texts at each key would slow the hand. */
+/** Where passages are in the texts of the form. */
 export function usePassagesInForm(): PassageIn {
-  const [fields] = useAllFormFields()
-  const [settled, settle] = useState(fields)
-
-  useEffect(() => {
-    const timer = setTimeout(() => settle(fields), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [fields])
-
+  const settled = useSettledFields()
   return useMemo(() => passagesByField((field) => plain(settled[field]?.value)), [settled])
 }
 

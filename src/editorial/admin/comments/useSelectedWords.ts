@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import { selectedWords, type Selected } from './editorText'
+import { selectedWords, type Selected } from '../editorText'
 
 /** The words last selected in a rich text of the form: they stay while one writes about them elsewhere. */
 export function useSelectedWords(): Selected | null {

@@ -5,6 +5,8 @@ import { useState } from 'react'
 
 import { reviewAddress } from '../../documentPages'
 import type { OfferedStep, WorkflowState } from '../../workflowState'
+import { useCheckedForm } from '../accessibility/useAdvice'
+import { AdvisedStepDialog } from './AdvisedStepDialog'
 import styles from './panel.module.css'
 import { StepDialog } from './StepDialog'
 import { stepForms } from './stepForms'
@@ -19,6 +21,7 @@ type Props = {
 /** Begins a step: in a dialog, or where the changes are read when it is a decision about them. */
 export function StepButton({ path, step, workflow, isMain }: Props) {
   const [isOpen, setOpen] = useState(false)
+  const checked = useCheckedForm()
   const form = stepForms[step.name]
   if (!form) {
     return (
@@ -27,6 +30,7 @@ export function StepButton({ path, step, workflow, isMain }: Props) {
       </Link>
     )
   }
+  const dialog = { path, step, form, workflow, onClose: () => setOpen(false) }
   return (
     <>
       {isMain ? (
@@ -38,7 +42,12 @@ export function StepButton({ path, step, workflow, isMain }: Props) {
           {step.label}
         </button>
       )}
-      {isOpen && <StepDialog {...{ path, step, form, workflow }} onClose={() => setOpen(false)} />}
+      {isOpen &&
+        (checked && form.despiteAdvice ? (
+          <AdvisedStepDialog {...dialog} checked={checked} />
+        ) : (
+          <StepDialog {...dialog} advice={[]} />
+        ))}
     </>
   )
 }

@@ -7,6 +7,8 @@ export type StepForm = {
   note?: { label: string; isRequired: boolean }
   asksTime?: true
   asksReviewers?: true
+  /** What could be better is listed first; while something could, the button says so. */
+  despiteAdvice?: string
   done: string
   isGrave?: true
 }
@@ -19,6 +21,7 @@ export const stepForms: Readonly<Partial<Record<StepName, StepForm>>> = {
     intro: 'Une autre personne relira ce contenu tel qu’il est maintenant.',
     note: { label: 'Mot pour la relecture (facultatif)', isRequired: false },
     asksReviewers: true,
+    despiteAdvice: 'Soumettre quand même',
     done: 'Soumis à la relecture.',
   },
   'take-back': {
@@ -58,6 +61,7 @@ export const stepForms: Readonly<Partial<Record<StepName, StepForm>>> = {
     intro:
       'Ce contenu paraît sans relecture. Les relecteurs en sont informés, et une autre personne devra l’approuver après coup.',
     note: reason,
+    despiteAdvice: 'Publier quand même',
     done: 'Publié en urgence\u00a0: à relire après coup.',
     isGrave: true,
   },

@@ -1,6 +1,8 @@
+import { summaryOf } from '@/editorial/accessibility/advice'
 import type { Comparison } from '@/editorial/cms/changes/review'
 import type { Tick } from '@/editorial/cms/changes/ticks'
 
+import { AdviceList } from '../accessibility/AdviceList'
 import { Changes } from './Changes'
 import { Facts } from './Facts'
 import { FigureCard } from './FigureCard'
@@ -16,7 +18,7 @@ type Props = {
 
 /** All that changed of one document, and the box to tick when it is a figure. */
 export function Compared({ comparison, ticks, admin, isSinceOnline = true }: Props) {
-  const { from, to, changes, figure, id } = comparison
+  const { advice, from, to, changes, figure, id } = comparison
   const isNew = from === null
   const tick = ticks.find((one) => one.id === id)
   return (
@@ -32,6 +34,12 @@ export function Compared({ comparison, ticks, admin, isSinceOnline = true }: Pro
         </p>
       ) : (
         <Changes changes={changes} admin={admin} isNew={isNew} />
+      )}
+      {isSinceOnline && advice.length > 0 && (
+        <details className={styles.advice}>
+          <summary>Contenu accessible&nbsp;: {summaryOf(advice)}</summary>
+          <AdviceList advice={advice} />
+        </details>
       )}
     </>
   )

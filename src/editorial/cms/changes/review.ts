@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Advice } from '../../accessibility/advice'
 import type { FieldChange } from '../../changes/change'
 import { changesBetween } from '../../changes/compare'
 import { figureChange, type FigureChange } from '../../changes/figure'
@@ -7,6 +8,7 @@ import type { FormField } from '../../changes/form'
 import type { Names } from '../../changes/names'
 import { referencesIn } from '../../changes/references'
 import type { Stage } from '../../stages'
+import { adviserOf } from '../accessibility/adviser'
 import { accountsOf } from '../notices/people'
 import { titleOf } from '../revisions/observed'
 import { revisionOf, type Place } from '../revisions/revision'
@@ -29,6 +31,8 @@ export type Comparison = Place & {
   to: SideSeen
   changes: FieldChange[]
   figure: FigureChange | null
+  /** What could be better in the later of the two, worked out here: nobody’s word is taken for it. */
+  advice: Advice[]
 }
 
 export type Review = Comparison & {
@@ -60,7 +64,12 @@ export async function reviewOf(place: Place, bounds: Bounds, req: PayloadRequest
   const all = [main, ...attached]
   const names = await namesOf(all.flatMap(referencesOf), req)
   const people = await peopleOf(all, req)
-  const say = (one: Compared) => comparisonOf(one, { names, people, req })
+  const judged = all.map(({ place, after }) => ({ place, content: after.content }))
+  const adviceOn = await adviserOf(judged, req)
+  const say = (one: Compared): Comparison => ({
+    ...comparisonOf(one, { names, people, req }),
+    advice: adviceOn(one.place.collection, one.after.content),
+  })
   const underReview = all.filter(({ stage }) => stage === 'in-review')
   return {
     ...say(main),
@@ -92,7 +101,7 @@ type Known = { names: Names; people: ReadonlyMap<string, string>; req: PayloadRe
 function comparisonOf(
   { place, stage, fields, before, after }: Compared,
   { names, people, req }: Known,
-): Comparison {
+): Omit<Comparison, 'advice'> {
   const seen = ({ version, number, on, by, fingerprint }: Side): SideSeen => ({
     version,
     number,

@@ -1,5 +1,5 @@
-import { anchorAt, findPassage, type Anchor } from '../../anchors/anchor'
-import { figure, type Stretch } from '../../anchors/folding'
+import { anchorAt, findPassage, type Anchor } from '../anchors/anchor'
+import { figure, type Stretch } from '../anchors/folding'
 
 const decorator = '[data-lexical-decorator]'
 const editor = '[data-lexical-editor]'
