@@ -18,16 +18,18 @@ export function thingsOf(origin: string) {
 
   const things: Record<string, z.ZodType> = {
     WebSite: z.looseObject({ url: here, name: text, inLanguage: z.literal('fr') }),
-    SearchAction: z.looseObject({
-      target: a('EntryPoint'),
-      // Read together by engines: the name here is the one of the address.
-      'query-input': z.literal('required name=search_term_string'),
-    }),
+    SearchAction: z
+      .looseObject({
+        target: a('EntryPoint').extend({ urlTemplate: text }),
+        'query-input': z.templateLiteral(['required name=', z.string()]),
+      })
+      .refine(
+        ({ target: { urlTemplate }, 'query-input': input }) =>
+          urlTemplate.includes(`{${input.replace('required name=', '')}}`),
+        'the address has no place for the words',
+      ),
     EntryPoint: z.looseObject({
-      urlTemplate: z
-        .string()
-        .refine((url) => url.startsWith(`${origin}/`), 'an address of another site')
-        .refine((url) => url.includes('{search_term_string}'), 'no place for the words'),
+      urlTemplate: text.refine((url) => url.startsWith(`${origin}/`), 'an address of another site'),
     }),
     Organization: z.looseObject({ name: text, url: z.url().optional() }),
     Person: z.looseObject({ name: text }),
