@@ -21,19 +21,17 @@ type PictureProps = {
   drawnAt: string
   /** The first picture of a page is fetched at once, the others when they come near. */
   isFirst?: boolean
-  /** Cut to a square around its focal point, without its credit: beside a name that leads to the whole. */
-  isThumbnail?: boolean
 }
 
 const srcSet = (sizes: readonly Size[]) =>
   sizes.map(({ src, width }) => `${src} ${width}w`).join(', ')
 
 /** The sizes were made at upload: an optimiser would only make them again. */
-export function Picture({ picture, credit, drawnAt, isFirst, isThumbnail }: PictureProps) {
+export function Picture({ picture, credit, drawnAt, isFirst }: PictureProps) {
   const { src, width, height, sizes, jpeg, alt, focus, licence } = picture
 
   return (
-    <figure className={isThumbnail ? styles.thumbnail : styles.picture}>
+    <figure className={styles.picture}>
       <picture>
         {sizes.avif.length > 0 && (
           <source type="image/avif" srcSet={srcSet(sizes.avif)} sizes={drawnAt} />
@@ -51,10 +49,11 @@ export function Picture({ picture, credit, drawnAt, isFirst, isThumbnail }: Pict
           loading={isFirst ? undefined : 'lazy'}
           fetchPriority={isFirst ? 'high' : undefined}
           decoding="async"
-          style={isThumbnail ? { objectPosition: `${focus.x}% ${focus.y}%` } : undefined}
+          // Where a page cuts it, what matters stays in sight.
+          style={{ objectPosition: `${focus.x}% ${focus.y}%` }}
         />
       </picture>
-      {!isThumbnail && (credit || licence) && (
+      {(credit || licence) && (
         <figcaption>
           {credit}
           {credit && licence && ' · '}

@@ -52,6 +52,15 @@ const steps = [
   { label: 'processes killed while they publish', ...script('tests/deep/crash.ts') },
   { label: 'guards disabled one by one', command: 'node', args: ['tests/deep/mutations.mjs'] },
   ...(needsBuild() ? [{ label: 'build', command: 'npm', args: ['run', '--silent', 'build'] }] : []),
+  { label: 'search of 10 000 documents on SQLite', ...script('tests/bench/search.ts') },
+  ...(mongodb
+    ? [
+        {
+          label: 'search of 10 000 documents on MongoDB',
+          ...script('tests/bench/search.ts', { BENCH_DATABASE_URL: databaseOnMongo() }),
+        },
+      ]
+    : []),
   { label: '5 000 figures on SQLite', ...script('tests/bench/figures.ts') },
   ...(mongodb
     ? [

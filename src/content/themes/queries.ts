@@ -61,20 +61,26 @@ export const listThemes = cache(async (reader: Reader): Promise<ThemeSummary[]> 
   return docs.map(toThemeSummary)
 })
 
-/** The introductions of these hubs; those the reader may not see are left out. */
-export async function listIntroductions(
+/** What these hubs say in words; those the reader may not see are left out. */
+export async function listTexts(
   reader: Reader,
   ids: readonly string[],
-): Promise<{ id: string; introduction: Theme['introduction'] }[]> {
+): Promise<{ id: string; introduction: Theme['introduction']; resources: string }[]> {
   if (ids.length === 0) return []
   const { docs } = await reader.payload.find({
     ...reader.asking,
     collection: 'themes',
     where: shownTo(reader, { id: { in: [...ids] } }),
-    select: { introduction: true },
+    select: { introduction: true, resources: true },
     joins: false,
     depth: 0,
     pagination: false,
   })
-  return docs.map(({ id, introduction }) => ({ id, introduction }))
+  return docs.map(({ id, introduction, resources }) => ({
+    id,
+    introduction,
+    resources: (resources ?? [])
+      .flatMap(({ title, publisher }) => [title, publisher ?? ''])
+      .join('\n'),
+  }))
 }

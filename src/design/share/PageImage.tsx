@@ -12,8 +12,8 @@ type PageImageProps = {
   title: string
   text: string
   hue: number | undefined
-  /** A JPEG as a `data:` address; without one the words have the whole width. */
-  portrait: string | null
+  /** A JPEG as a `data:` address, and where to look in it, in per cent; else the words have the whole width. */
+  portrait: { src: string; focus: { x: number; y: number } } | null
 }
 
 /** A page as social networks show it, under the same constraints as the picture of a figure. */
@@ -37,7 +37,16 @@ export function PageImage({ site, kicker, title, text, hue: number, portrait }: 
         <div style={{ height: 8, width: 160, background: hue }} />
       </div>
       {portrait && (
-        <img src={portrait} alt="" width={portraitWidth} height={shareSize.height} style={photo} />
+        <img
+          src={portrait.src}
+          alt=""
+          width={portraitWidth}
+          height={shareSize.height}
+          style={{
+            objectFit: 'cover',
+            objectPosition: `${portrait.focus.x}% ${portrait.focus.y}%`,
+          }}
+        />
       )}
     </div>
   )
@@ -76,5 +85,3 @@ const textStyle: CSSProperties = {
   fontSize: 32,
   lineHeight: 1.25,
 }
-
-const photo: CSSProperties = { objectFit: 'cover' }

@@ -73,6 +73,23 @@ describe('everything published is found by its words', () => {
     expect(await found('mycorhizes')).toEqual([`themes ${theme.title}`])
   })
 
+  test('a hub by what it sends readers to', async () => {
+    const { id, title } = await newsroom.publishTheme({
+      resources: [
+        {
+          title: 'Traité de phytoépuration',
+          url: 'https://exemple.invalid/traite',
+          kind: 'book',
+          language: 'fr',
+          checkedOn: '2026-03-01T12:00:00.000Z',
+        },
+      ],
+    })
+    await newsroom.publishPioneer({ themes: [id] })
+
+    expect(await found('phytoepuration')).toEqual([`themes ${title}`])
+  })
+
   test('a figure by its sentence and by whom it is about', async () => {
     const { id } = await newsroom.publishPioneer({ name: 'Ursule Quetsche' })
     await newsroom.publishMetric({

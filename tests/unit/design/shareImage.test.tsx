@@ -47,7 +47,11 @@ test.each([
   const grey = await sharp({ create: { width: 80, height: 100, channels: 3, background: '#888' } })
     .jpeg()
     .toBuffer()
-  for (const portrait of [null, `data:image/jpeg;base64,${grey.toString('base64')}`]) {
+  const drawn = {
+    src: `data:image/jpeg;base64,${grey.toString('base64')}`,
+    focus: { x: 20, y: 80 },
+  }
+  for (const portrait of [null, drawn]) {
     const page = { site: 'Les pionniers', text: 'Une phrase.', hue: 2, portrait, ...words }
     const drawing = new ImageResponse(<PageImage {...page} />, {
       ...shareSize,

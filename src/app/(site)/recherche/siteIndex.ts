@@ -2,7 +2,7 @@ import { wordingsOf } from '@/content/impact-metrics/excerpts'
 import { listWholePages } from '@/content/pages/queries'
 import { listStories as listPioneerStories } from '@/content/pioneers/queries'
 import { listStories as listProgrammeStories } from '@/content/programmes/queries'
-import { listIntroductions, listThemes } from '@/content/themes/queries'
+import { listTexts as listThemeTexts, listThemes } from '@/content/themes/queries'
 import { emptyIndex, updatedIndex, type SearchIndex } from '@/search/searchIndex'
 import { onceAnEdition } from '@/site/edition'
 import type { Reader } from '@/site/reader'
@@ -47,9 +47,10 @@ async function readSite(reader: Reader, before: Texts | null) {
       (await listProgrammeStories(reader, ids)).map(({ id, story }) => ({ id, content: story })),
     )),
     ...(await textsOf(themes, before, async (ids) =>
-      (await listIntroductions(reader, ids)).map(({ id, introduction }) => ({
+      (await listThemeTexts(reader, ids)).map(({ id, introduction, resources }) => ({
         id,
         content: introduction,
+        also: resources,
       })),
     )),
   ])

@@ -24,7 +24,10 @@ type Kept = { updatedAt: string; text: string }
 /** By id, as read when the document was last changed. */
 export type Texts = ReadonlyMap<string, Kept>
 
-type ReadContents = (ids: readonly string[]) => Promise<readonly { id: string; content: unknown }[]>
+/** `also`: what the page says besides its text. */
+type Content = { id: string; content: unknown; also?: string }
+
+type ReadContents = (ids: readonly string[]) => Promise<readonly Content[]>
 
 /** Texts read at once: between two readings others are served. */
 const together = 200
@@ -44,8 +47,9 @@ export async function textsOf(
   }
   const ids = [...changed.keys()]
   for (let first = 0; first < ids.length; first += together) {
-    for (const { id, content } of await read(ids.slice(first, first + together))) {
-      texts.set(id, { updatedAt: changed.get(id) ?? '', text: withPlaces(content) })
+    for (const { id, content, also } of await read(ids.slice(first, first + together))) {
+      const text = [withPlaces(content), also].filter(Boolean).join(' ')
+      texts.set(id, { updatedAt: changed.get(id) ?? '', text })
     }
   }
   return texts

@@ -22,11 +22,6 @@ export const pictures: readonly Specimen[] = [
           credit={longestName}
         />
       ),
-      vignette: () => (
-        <div style={{ width: '9rem' }}>
-          <Picture picture={landscape} drawnAt="9rem" isThumbnail />
-        </div>
-      ),
     },
   },
 ]
