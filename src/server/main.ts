@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 import { env } from '@/env'
 import { knownParameters } from '@/site/parameters'
+import { paths } from '@/site/paths'
 
 import { sharedEdition } from './edition'
 import { createFrontDoor } from './front-door'
@@ -44,6 +45,8 @@ async function start(): Promise<void> {
     },
   })
   console.log(`Les pionniers : ${siteUrl}`)
+  // The first question of all would wait for every text to be read; if this fails, it still does.
+  await renderer.render(`${paths.search}?q=pionniers`).catch(() => null)
 }
 
 try {

@@ -62,10 +62,19 @@ type Person = {
   path: string
   description: string
   employer: { name: string; website: string | null } | null
+  /** The path of the portrait that the page shows. */
+  portrait: string | null
   updatedAt: string
 }
 
-export const profileThing = ({ name, path, description, employer, updatedAt }: Person): Thing => ({
+export const profileThing = ({
+  name,
+  path,
+  description,
+  employer,
+  portrait,
+  updatedAt,
+}: Person): Thing => ({
   '@type': 'ProfilePage',
   '@id': absolute(path),
   url: absolute(path),
@@ -76,6 +85,7 @@ export const profileThing = ({ name, path, description, employer, updatedAt }: P
     '@id': `${absolute(path)}#personne`,
     name,
     description,
+    image: portrait ? absolute(portrait) : undefined,
     affiliation: employer
       ? { '@type': 'Organization', name: employer.name, url: employer.website ?? undefined }
       : undefined,

@@ -252,7 +252,7 @@ const rooms: readonly Room[] = [
   {
     name: 'server',
     at: /^src\/server\//,
-    calls: ['server', 'site/parameters', 'environment'],
+    calls: ['server', 'site/parameters', 'site/paths', 'environment'],
     packages: /^(type )?(node:.+|next|lru-cache|rate-limiter-flexible|zod)$/,
   },
   {

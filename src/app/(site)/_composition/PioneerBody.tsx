@@ -101,6 +101,7 @@ export async function PioneerBody({ reader, pioneer, banner }: PioneerBodyProps)
             path,
             description: pioneer.headline,
             employer: pioneer.organisation,
+            portrait: pioneer.portrait?.jpeg?.src ?? pioneer.portrait?.src ?? null,
             updatedAt: pioneer.updatedAt,
           }),
           breadcrumbThing([
