@@ -31,6 +31,7 @@ const collections = [
   'preview-links',
   'programmes',
   'rereadings',
+  'resource-links',
   'revisions',
   'themes',
   'users',
