@@ -7,8 +7,12 @@ import { quietBrowser } from './browser.mjs'
 
 const PORT = Number(process.env.E2E_PORT ?? 3456)
 
+/** Focus, paper and long words do not depend on the database: they are looked at once. */
+const looks = ['keyboard.spec.ts', 'long-names.spec.ts', 'print.spec.ts']
+
 export default defineConfig({
   testDir: '.',
+  testIgnore: process.env.E2E_MONGODB_URL ? looks : [],
   outputDir: join(tmpdir(), 'pionniers-e2e'),
   forbidOnly: true,
   retries: 0,
