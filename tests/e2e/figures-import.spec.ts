@@ -27,7 +27,9 @@ test('an editor sees what a file would do, imports it, and finds the drafts', as
 
   await page.goto('/admin/collections/impact-metrics')
   await page.getByRole('link', { name: /^Importer des chiffres/ }).click()
-  await expect(page.getByRole('heading', { name: 'Importer des chiffres' })).toBeVisible()
+  // The first visit of a page of ours loads all of it.
+  const heading = page.getByRole('heading', { name: 'Importer des chiffres' })
+  await expect(heading).toBeVisible({ timeout: 20_000 })
   await page.getByLabel('Fichier CSV').setInputFiles({
     name: 'chiffres.csv',
     mimeType: 'text/csv',
