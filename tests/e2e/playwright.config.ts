@@ -8,7 +8,7 @@ import { quietBrowser } from './browser.mjs'
 const PORT = Number(process.env.E2E_PORT ?? 3456)
 
 /** Focus, paper and long words do not depend on the database: they are looked at once. */
-const looks = ['keyboard.spec.ts', 'long-names.spec.ts', 'print.spec.ts']
+const looks = ['**/keyboard.spec.ts', '**/long-names.spec.ts', '**/print.spec.ts']
 
 export default defineConfig({
   testDir: '.',
