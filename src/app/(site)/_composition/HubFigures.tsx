@@ -5,6 +5,7 @@ import { FigureBars } from '@/content/impact-metrics/views/FigureBars'
 import { FigureList } from '@/content/impact-metrics/views/FigureList'
 import { Sums } from '@/content/impact-metrics/views/Sums'
 import type { ThemeReference } from '@/content/themes/model'
+import { written } from '@/design/numbers'
 import { Section } from '@/design/Section'
 import { addressOf } from '@/site/parameters'
 import { paths } from '@/site/paths'
@@ -23,8 +24,6 @@ type HubFiguresProps = {
 /** The others are on the page of figures, narrowed to this theme. */
 const figuresHere = 24
 
-const number = new Intl.NumberFormat('fr-FR')
-
 /** What a hub counts: the sums its figures allow, or why they allow none, then the figures. */
 export async function HubFigures({ reader, theme, figures, subjects }: HubFiguresProps) {
   if (figures.length === 0) return null
@@ -41,7 +40,7 @@ export async function HubFigures({ reader, theme, figures, subjects }: HubFigure
   )
   const more = {
     href: addressOf(paths.metrics, { theme: theme.slug }),
-    label: `Les ${number.format(figures.length)} chiffres de cette thématique`,
+    label: `Les ${written(figures.length)} chiffres de cette thématique`,
   }
 
   return (

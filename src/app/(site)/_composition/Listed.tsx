@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { Chosen, Directory } from '@/design/Directory'
+import { counted } from '@/design/numbers'
 import { Notice } from '@/design/Notice'
 import { Pagination } from '@/design/Pagination'
 import { Section } from '@/design/Section'
@@ -33,28 +34,19 @@ type ListedProps<T> = {
   children: ReactNode
 }
 
-const number = new Intl.NumberFormat('fr-FR')
-
 /** A list with its filters, its count, its pages, and what to do when it is empty. */
 export function Listed<T>({ listing, items, choice, shown, words, children }: ListedProps<T>) {
   const { path } = listing
   const filters = listing.filtersFor(items, choice)
-  const counted = (count: number) =>
-    `${number.format(count)}\u00a0${count > 1 ? words.many : words.one}`
 
   return (
-    <Section id="liste" title={titleOf({ found: shown.total, all: items.length, counted })}>
+    <Section id="liste" title={titleOf({ found: shown.total, all: items.length, words })}>
       {items.length === 0 ? (
         <Notice>{words.none}</Notice>
       ) : (
         <Directory filters={<ListFilters action={path} filters={filters} />}>
           {shown.total === 0 ? (
-            <NothingFound
-              sentence={words.noMatch}
-              wider={listing.widerLists(items, choice)}
-              counted={counted}
-              all={{ href: path, label: words.all }}
-            />
+            <NothingFound wider={listing.widerLists(items, choice)} words={words} path={path} />
           ) : (
             <>
               <Chosen
@@ -75,9 +67,9 @@ export function Listed<T>({ listing, items, choice, shown, words, children }: Li
   )
 }
 
-type Counts = { found: number; all: number; counted: (count: number) => string }
+type Counts = { found: number; all: number; words: ListWords }
 
-function titleOf({ found, all, counted }: Counts): string {
+function titleOf({ found, all, words }: Counts): string {
   if (all === 0) return 'Bientôt'
-  return found === 0 ? 'Aucun résultat' : counted(found)
+  return found === 0 ? 'Aucun résultat' : counted(found, words)
 }

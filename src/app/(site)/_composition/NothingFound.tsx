@@ -1,20 +1,20 @@
+import { counted } from '@/design/numbers'
 import { Notice } from '@/design/Notice'
 import { Rows } from '@/design/Rows'
 
 type NothingFoundProps = {
-  /** « Aucun chiffre ne répond à tous ces choix. » */
-  sentence: string
+  words: { one: string; many: string; noMatch: string; all: string }
+  /** Where the whole list is. */
+  path: string
   wider: readonly { label: string; count: number; href: string }[]
-  counted: (count: number) => string
-  all: { href: string; label: string }
 }
 
 /** What stands where nothing was found: which choice to drop, and how much that would give. */
-export function NothingFound({ sentence, wider, counted, all }: NothingFoundProps) {
+export function NothingFound({ words, path, wider }: NothingFoundProps) {
   return (
     <>
       <Notice>
-        {sentence}{' '}
+        {words.noMatch}{' '}
         {wider.length > 0 ? 'Élargissez la recherche\u00a0:' : 'Revenez à la liste entière.'}
       </Notice>
       <Rows
@@ -24,9 +24,9 @@ export function NothingFound({ sentence, wider, counted, all }: NothingFoundProp
             key: href,
             href,
             title: `Avec ${label}`,
-            note: counted(count),
+            note: counted(count, words),
           })),
-          { key: 'all', href: all.href, title: all.label },
+          { key: 'all', href: path, title: words.all },
         ]}
       />
     </>

@@ -1,3 +1,4 @@
+import { counted } from '@/design/numbers'
 import { Notice } from '@/design/Notice'
 import { Pagination } from '@/design/Pagination'
 import { Results } from '@/design/Results'
@@ -6,7 +7,7 @@ import type { Answer } from '@/search/search'
 
 import { addressFor, groupsOf, type pageOfKind, shownAs, type Asked } from './asked'
 import type { SiteDocument } from './documents'
-import { counted, kindWords } from './kinds'
+import { kindWords } from './kinds'
 
 type AnswersProps = { asked: Asked; answer: Answer<SiteDocument> }
 

@@ -1,5 +1,6 @@
 import { listThemes } from '@/content/themes/queries'
 import { ThemeRows } from '@/content/themes/views/ThemeRows'
+import { counted } from '@/design/numbers'
 import { Rows } from '@/design/Rows'
 import { Section } from '@/design/Section'
 import { paths } from '@/site/paths'
@@ -7,7 +8,7 @@ import type { Reader } from '@/site/reader'
 
 import { everyPioneer, everyProgramme, figureCatalogue } from '../_composition/published'
 import { holdsSomething, themeEntries } from '../_composition/themeEntries'
-import { counted, kindWords } from './kinds'
+import { kindWords } from './kinds'
 
 /** Where to begin without a word in mind: the lists, then the themes that hold something. */
 export async function StartingPoints({ reader }: { reader: Reader }) {

@@ -1,3 +1,4 @@
+import { counted } from '@/design/numbers'
 import { excerptAround, marked } from '@/search/marks'
 import type { Answer, Found } from '@/search/search'
 import { pageOf } from '@/site/pagination'
@@ -5,7 +6,7 @@ import { addressOf, asQuestion, firstValue, pageNumber } from '@/site/parameters
 import { paths } from '@/site/paths'
 
 import type { SiteDocument } from './documents'
-import { counted, kindNamed, kinds, kindWords, type Kind } from './kinds'
+import { kindNamed, kinds, kindWords, type Kind } from './kinds'
 
 export type Asked = { question: string; kind: Kind | null; page: number }
 

@@ -48,9 +48,3 @@ export const kindWords: Readonly<Record<Kind, KindWords>> = {
 
 export const kindNamed = (value: string | null): Kind | null =>
   kinds.find((kind) => kindWords[kind].value === value) ?? null
-
-const number = new Intl.NumberFormat('fr-FR')
-
-/** « 1 pionnier », « 12 pionniers ». */
-export const counted = (count: number, { one, many }: { one: string; many: string }): string =>
-  `${number.format(count)}\u00a0${count > 1 ? many : one}`
