@@ -44,7 +44,8 @@ export async function HomeBody({ reader, page, banner }: HomeBodyProps) {
     figureCatalogue(reader),
   ])
   const figures = entries.map(({ figure }) => figure)
-  const largest = [...leadingFigures(figures).values()]
+  const leading = leadingFigures(figures)
+  const largest = [...leading.values()]
     .toSorted((one, other) => (other.claim.value ?? 0) - (one.claim.value ?? 0))
     .slice(0, figuresInFront)
   const inFront = entriesOf(
@@ -78,7 +79,7 @@ export async function HomeBody({ reader, page, banner }: HomeBodyProps) {
           <CitingProse reader={reader} content={page.content} />
         </Section>
       )}
-      <HomePioneers reader={reader} pioneers={pioneers} figures={figures} />
+      <HomePioneers reader={reader} pioneers={pioneers} leading={leading} />
       {themes.length > 0 && (
         <Section
           id="themes"

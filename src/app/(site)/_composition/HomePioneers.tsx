@@ -1,4 +1,4 @@
-import type { FigureOutline } from '@/content/impact-metrics/outline'
+import type { Figure } from '@/content/impact-metrics/figure'
 import { kindWords, pioneerKinds, type PioneerSummary } from '@/content/pioneers/model'
 import { findPioneer } from '@/content/pioneers/queries'
 import { PioneerInFront } from '@/content/pioneers/views/PioneerInFront'
@@ -11,23 +11,21 @@ import type { Reader } from '@/site/reader'
 
 import { Mark } from './Mark'
 import { Pioneers } from './Pioneers'
-import { leadingFigures } from './subjects'
 
 type HomePioneersProps = {
   reader: Reader
   pioneers: readonly PioneerSummary[]
-  figures: readonly FigureOutline[]
+  leading: ReadonlyMap<string, Pick<Figure, 'claim'>>
 }
 
 /** Of each kind; the others are one link away. */
 const mostOfAKind = 6
 
 /** The newest portrait in full, then both kinds in brief. */
-export async function HomePioneers({ reader, pioneers, figures }: HomePioneersProps) {
-  const newest = byName(pioneers)
-    .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))
-    .at(0)
-  if (!newest) {
+export async function HomePioneers({ reader, pioneers, leading }: HomePioneersProps) {
+  const named = byName(pioneers)
+  const [first, ...others] = named
+  if (!first) {
     return (
       <Section id="pionniers" title="Les pionniers">
         <Notice>Les premiers portraits sont en préparation.</Notice>
@@ -35,17 +33,18 @@ export async function HomePioneers({ reader, pioneers, figures }: HomePioneersPr
     )
   }
 
+  const newest = others.reduce(
+    (one, other) => (other.createdAt > one.createdAt ? other : one),
+    first,
+  )
   const inFront = await findPioneer(reader, newest.slug)
   return (
     <>
       {inFront && (
-        <PioneerInFront
-          pioneer={inFront}
-          mark={<Mark figure={leadingFigures(figures).get(inFront.id)} />}
-        />
+        <PioneerInFront pioneer={inFront} mark={<Mark figure={leading.get(inFront.id)} />} />
       )}
       {pioneerKinds.map((kind) => {
-        const group = byName(pioneers.filter((pioneer) => pioneer.kind === kind))
+        const group = named.filter((pioneer) => pioneer.kind === kind)
         const { value, plural, explanation } = kindWords[kind]
         return (
           group.length > 0 && (
@@ -60,7 +59,7 @@ export async function HomePioneers({ reader, pioneers, figures }: HomePioneersPr
                   : undefined
               }
             >
-              <Pioneers pioneers={group.slice(0, mostOfAKind)} figures={figures} />
+              <Pioneers pioneers={group.slice(0, mostOfAKind)} leading={leading} />
             </Section>
           )
         )

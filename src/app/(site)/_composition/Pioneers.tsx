@@ -3,17 +3,15 @@ import type { PioneerSummary } from '@/content/pioneers/model'
 import { PioneerRoster } from '@/content/pioneers/views/PioneerRoster'
 
 import { Mark } from './Mark'
-import { leadingFigures } from './subjects'
 
 type PioneersProps = {
   pioneers: readonly PioneerSummary[]
-  figures: readonly Pick<Figure, 'claim' | 'subject'>[]
+  /** By the id of whom it is about. */
+  leading: ReadonlyMap<string, Pick<Figure, 'claim'>>
 }
 
 /** Pioneers, each with the figure they would be known by. */
-export function Pioneers({ pioneers, figures }: PioneersProps) {
-  const leading = leadingFigures(figures)
-
+export function Pioneers({ pioneers, leading }: PioneersProps) {
   return (
     <PioneerRoster
       entries={pioneers.map((pioneer) => ({

@@ -23,6 +23,7 @@ import { CitingProse } from './CitingProse'
 import { Corrections } from './Corrections'
 import { Pioneers } from './Pioneers'
 import { publication } from './publication'
+import { leadingFigures } from './subjects'
 
 type ProgrammeBodyProps = {
   reader: Reader
@@ -83,7 +84,7 @@ export async function ProgrammeBody({ reader, programme, banner }: ProgrammeBody
           id="pionniers"
           title={asEdited.length > 1 ? 'Les pionniers du programme' : 'À l’origine du programme'}
         >
-          <Pioneers pioneers={asEdited} figures={theirs} />
+          <Pioneers pioneers={asEdited} leading={leadingFigures(theirs)} />
         </Section>
       )}
       <Corrections reader={reader} figures={figures} text={programme.story} />

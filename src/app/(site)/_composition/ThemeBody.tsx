@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { cache, type ReactNode } from 'react'
 
 import { ProgrammeRoster } from '@/content/programmes/views/ProgrammeRoster'
 import type { ThemeHub } from '@/content/themes/model'
@@ -18,10 +18,11 @@ import { Corrections } from './Corrections'
 import { HubFigures } from './HubFigures'
 import { Pioneers } from './Pioneers'
 import { everyPioneer, everyProgramme, figureCatalogue } from './published'
+import { leadingFigures } from './subjects'
 import { under } from './themeEntries'
 
-/** What a hub gathers, as far as the reader may see it. */
-export async function gatheredUnder(reader: Reader, theme: ThemeHub) {
+/** What a hub gathers, as far as the reader may see it: once for the page and for what it says of itself. */
+export const gatheredUnder = cache(async (reader: Reader, theme: ThemeHub) => {
   const [everyone, everything, { entries, subjects }] = await Promise.all([
     everyPioneer(reader),
     everyProgramme(reader),
@@ -33,7 +34,7 @@ export async function gatheredUnder(reader: Reader, theme: ThemeHub) {
     figures: entries.map(({ figure }) => figure),
   })
   return { pioneers, programmes, figures, subjects }
-}
+})
 
 type ThemeBodyProps = {
   reader: Reader
@@ -73,7 +74,7 @@ export function ThemeBody({ reader, theme, gathered, banner }: ThemeBodyProps) {
           id="pionniers"
           title={pioneers.length > 1 ? 'Les pionniers' : 'Le parcours à lire'}
         >
-          <Pioneers pioneers={pioneers} figures={figures} />
+          <Pioneers pioneers={pioneers} leading={leadingFigures(figures)} />
         </Section>
       )}
       {programmes.length > 0 && (

@@ -17,6 +17,7 @@ import { breadcrumbThing, collectionThing } from '@/site/structured-data'
 import { Listed, type ListWords } from '../_composition/Listed'
 import { Pioneers } from '../_composition/Pioneers'
 import { everyPioneer, everyProgramme } from '../_composition/published'
+import { leadingFigures } from '../_composition/subjects'
 import { entriesFrom, pioneerListing } from './listing'
 
 export const dynamic = 'force-dynamic'
@@ -38,6 +39,7 @@ export default async function PioneersPage({ searchParams }: Props) {
     shown.items.map(({ pioneer: { id } }) => id),
   )
 
+  const leading = leadingFigures(figures)
   const isNarrowed = pioneerListing.isNarrowed(choice)
 
   return (
@@ -54,7 +56,7 @@ export default async function PioneersPage({ searchParams }: Props) {
           const { value, plural, explanation } = kindWords[kind]
           return (
             <Group key={kind} id={value} title={plural} intro={explanation}>
-              <Pioneers pioneers={group.map(({ pioneer }) => pioneer)} figures={figures} />
+              <Pioneers pioneers={group.map(({ pioneer }) => pioneer)} leading={leading} />
             </Group>
           )
         })}

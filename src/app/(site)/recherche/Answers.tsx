@@ -3,17 +3,15 @@ import { Notice } from '@/design/Notice'
 import { Pagination } from '@/design/Pagination'
 import { Results } from '@/design/Results'
 import { Section } from '@/design/Section'
-import type { Answer } from '@/search/search'
 
-import { addressFor, groupsOf, type pageOfKind, shownAs, type Asked } from './asked'
-import type { SiteDocument } from './documents'
+import { addressFor, shownAs, type Asked, type Group, type pageOfKind } from './asked'
 import { kindWords } from './kinds'
 
-type AnswersProps = { asked: Asked; answer: Answer<SiteDocument> }
+type GroupsProps = { asked: Asked; groups: readonly Group[] }
 
 /** What was found, kind by kind. */
-export function Groups({ asked: { question }, answer }: AnswersProps) {
-  return groupsOf(answer.found).map(({ kind, total, found }) => {
+export function Groups({ asked: { question }, groups }: GroupsProps) {
+  return groups.map(({ kind, total, found }) => {
     const { value, title } = kindWords[kind]
     const all = {
       href: addressFor({ question, kind }),

@@ -46,17 +46,18 @@ export default async function SearchPage({ searchParams }: Props) {
   const shown = kind && pageOfKind(found, kind, page)
   if (kind && !shown) return <Unknown question={asked.question} />
 
+  const groups = groupsOf(found)
   return (
     <Frame
       asked={asked}
       suggestion={suggestion}
       lead={leadFor(answer, asked.question)}
-      choices={choicesFor(groupsOf(found), asked)}
+      choices={choicesFor(groups, asked)}
     >
       {kind && shown ? (
         <OneKind asked={{ ...asked, kind }} shown={shown} />
       ) : (
-        <Groups asked={asked} answer={answer} />
+        <Groups asked={asked} groups={groups} />
       )}
     </Frame>
   )
