@@ -399,11 +399,11 @@ describe('long texts are read quickly', () => {
     ['spaces only', 'un deux', ' '.repeat(LONG)],
     ['a single letter', 'e', long],
   ])('%s', (_, quote, text) => {
-    within(1_000, () => findPassage(text, { quote, ...none }))
+    within(400, () => findPassage(text, { quote, ...none }))
   })
 
   test('a hundred passages of one long text', () => {
-    within(1_000, () => {
+    within(400, () => {
       const find = passageFinder(long.replaceAll('femmes', 'personnes'))
       for (let at = 0; at < 100; at += 1) {
         expect(find(anchorAt(long, { start: at * 90, end: at * 90 + 80 })).state).not.toBe('gone')
