@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { childProcess } from '../support/childProcess'
 import { freePort } from '../support/freePort'
 
 export type Program = { name: string; command: readonly string[]; cwd: string }
@@ -14,24 +13,14 @@ export async function start({ name, command, cwd }: Program, page: string): Prom
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const args = command.map((part) => part.replace('$PORT', String(port)))
-  const child = spawn(process.execPath, args, {
+  const { child, complaints, stop } = childProcess(args, {
     cwd,
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'pipe'],
   })
-  let complaints = ''
-  child.stderr.on('data', (piece: Buffer) => (complaints += piece.toString()))
-
-  const stop = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return
-    const ended = once(child, 'exit')
-    child.kill('SIGTERM')
-    await ended
-  }
 
   const deadline = Date.now() + PATIENCE
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`${name} s’est arrêté :\n${complaints.trim()}`)
+    if (child.exitCode !== null) throw new Error(`${name} s’est arrêté :\n${complaints()}`)
     const answer = await fetch(origin + page).catch(() => null)
     if (answer?.ok) return { name, origin, stop }
     if (answer) {
@@ -43,5 +32,5 @@ export async function start({ name, command, cwd }: Program, page: string): Prom
     await wait(200)
   }
   await stop()
-  throw new Error(`${name} n’a pas démarré en ${PATIENCE / 1000} s.\n${complaints.trim()}`)
+  throw new Error(`${name} n’a pas démarré en ${PATIENCE / 1000} s.\n${complaints()}`)
 }

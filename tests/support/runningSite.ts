@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { childProcess } from './childProcess'
 import { freePort } from './freePort'
 
 export type RunningSite = { origin: string; stop: () => Promise<void> }
@@ -14,19 +13,10 @@ export async function runningSite(named?: string): Promise<RunningSite> {
 
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['tests/e2e/site.mjs'], {
+  const { child, complaints, stop } = childProcess(['tests/e2e/site.mjs'], {
     // The journeys' own MongoDB, if any, is left alone.
     env: { ...process.env, E2E_MONGODB_URL: '', PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'pipe'],
   })
-  let complaints = ''
-  child.stderr.on('data', (piece: Buffer) => (complaints += piece.toString()))
-  const stop = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return
-    const ended = once(child, 'exit')
-    child.kill('SIGTERM')
-    await ended
-  }
 
   const deadline = Date.now() + PATIENCE
   while (Date.now() < deadline && child.exitCode === null) {
@@ -35,5 +25,5 @@ export async function runningSite(named?: string): Promise<RunningSite> {
     await wait(200)
   }
   await stop()
-  throw new Error(`The site did not start. Is it built?\n${complaints.trim()}`)
+  throw new Error(`The site did not start. Is it built?\n${complaints()}`)
 }
