@@ -4,7 +4,7 @@ import type { Where } from 'payload'
 
 import { toPicture } from '@/content/media/model'
 import { toOrganisation } from '@/content/organisations/model'
-import { toThemeReference } from '@/content/themes/model'
+import { themeRelation, toThemeReference } from '@/content/themes/model'
 import type { Pioneer } from '@/payload-types'
 import { allSeen, seen, shownTo, type Reader } from '@/site/reader'
 
@@ -37,14 +37,7 @@ const relations = {
     _status: true,
     deletedAt: true,
   },
-  themes: {
-    slug: true,
-    title: true,
-    order: true,
-    colour: true,
-    _status: true,
-    deletedAt: true,
-  },
+  themes: themeRelation,
 } as const
 
 export const findPioneer = cache(

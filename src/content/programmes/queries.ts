@@ -4,7 +4,7 @@ import type { Where } from 'payload'
 
 import { toPicture } from '@/content/media/model'
 import { toOrganisation } from '@/content/organisations/model'
-import { toThemeReference } from '@/content/themes/model'
+import { themeRelation, toThemeReference } from '@/content/themes/model'
 import type { Programme } from '@/payload-types'
 import { allSeen, seen, shownTo, type Reader } from '@/site/reader'
 
@@ -34,14 +34,7 @@ const relations = {
     _status: true,
     deletedAt: true,
   },
-  themes: {
-    slug: true,
-    title: true,
-    order: true,
-    colour: true,
-    _status: true,
-    deletedAt: true,
-  },
+  themes: themeRelation,
   // Who they are is the pioneers' business: here they are only counted and named by id.
   pioneers: { slug: true },
 } as const

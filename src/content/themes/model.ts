@@ -21,6 +21,16 @@ export type ThemeHub = ThemeSummary & {
 
 type Referred = Pick<Theme, 'id' | 'slug' | 'title' | 'order' | 'colour'>
 
+/** What is asked of a theme that something names: whether readers see it decides if it is named. */
+export const themeRelation = {
+  slug: true,
+  title: true,
+  order: true,
+  colour: true,
+  _status: true,
+  deletedAt: true,
+} as const
+
 export const toThemeReference = ({ id, slug, title, ...ranked }: Referred): ThemeReference => ({
   id,
   slug,
