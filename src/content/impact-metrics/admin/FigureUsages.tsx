@@ -3,6 +3,8 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import panel from '@/cms/admin/sidePanel.module.css'
+
 import { usagesAddress, type FigureUsages as Usages, type Usage } from '../usages'
 import styles from './FigureUsages.module.css'
 
@@ -23,8 +25,11 @@ export function FigureUsages() {
   }, [id, lastUpdateTime])
 
   return (
-    <section className={`field-type ${styles.usages}`} aria-labelledby="figure-usages">
-      <h3 id="figure-usages" className={styles.title}>
+    <section
+      className={`field-type ${panel.panel} ${styles.usages}`}
+      aria-labelledby="figure-usages"
+    >
+      <h3 id="figure-usages" className={panel.title}>
         Où ce chiffre est montré
       </h3>
       {id ? <Found answer={answer} /> : <p>Nulle part tant qu’il n’est pas enregistré.</p>}
@@ -40,12 +45,12 @@ function Found({ answer }: { answer: Answer }) {
   return (
     <>
       {subject && (
-        <ul className={styles.list}>
+        <ul className={panel.list}>
           <Place usage={subject} note={subject.isLive ? 'sa page' : 'sa page, hors ligne'} />
         </ul>
       )}
       {documents.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={panel.list}>
           {documents.map((usage) => (
             <Place
               key={`${usage.collection}/${usage.id}`}

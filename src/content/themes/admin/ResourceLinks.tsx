@@ -2,6 +2,7 @@
 
 import { useFormFields } from '@payloadcms/ui'
 
+import panel from '@/cms/admin/sidePanel.module.css'
 import { linkStateLabels } from '@/content/follow-ups/model'
 import { longDate } from '@/design/dates'
 import { useAnswer } from '@/editorial/admin/useAnswer'
@@ -29,15 +30,18 @@ export function ResourceLinks() {
   const addresses = written.split('\n')
   const lost = answer?.docs.filter(({ link }) => link?.url && addresses.includes(link.url)) ?? []
   return (
-    <section className={`field-type ${styles.links}`} aria-labelledby="resource-links">
-      <h3 id="resource-links" className={styles.title}>
+    <section
+      className={`field-type ${panel.panel} ${styles.links}`}
+      aria-labelledby="resource-links"
+    >
+      <h3 id="resource-links" className={panel.title}>
         Adresses des ressources
       </h3>
       {hasFailed && <p>Leur état n’a pas pu être lu&nbsp;: rechargez la page.</p>}
       {answer && lost.length === 0 && (
         <p>Aucune ne manque. Celles qui sont publiées sont visitées chaque nuit.</p>
       )}
-      <ul className={styles.list}>
+      <ul className={panel.list}>
         {lost.map(({ id, link }) => (
           <li key={id}>
             <a href={link?.url ?? undefined} rel="noreferrer">

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { Advice } from '../../accessibility/advice'
 import { severityLabels } from '../../accessibility/rules'
 import { documentAddress } from '../../documentPages'
+import panel from '../panel.module.css'
 import styles from './advice.module.css'
 
 type Props = {
@@ -37,7 +38,7 @@ function Item({ advice, onShow }: { advice: Advice } & Pick<Props, 'onShow'>) {
           {onShow && (
             <button
               type="button"
-              className={styles.action}
+              className={panel.action}
               aria-describedby={id}
               onClick={() => onShow(advice)}
             >
@@ -46,7 +47,7 @@ function Item({ advice, onShow }: { advice: Advice } & Pick<Props, 'onShow'>) {
           )}
           {picture && (
             <a
-              className={styles.action}
+              className={panel.action}
               href={documentAddress('/admin', { collection: 'media', id: picture })}
               rel="noreferrer"
               target="_blank"

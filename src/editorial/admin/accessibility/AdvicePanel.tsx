@@ -3,7 +3,7 @@
 import { toast } from '@payloadcms/ui'
 
 import { summaryOf, type Advice } from '../../accessibility/advice'
-import styles from './advice.module.css'
+import panel from '../panel.module.css'
 import { AdviceList } from './AdviceList'
 import { showAdvice } from './showAdvice'
 
@@ -23,17 +23,17 @@ export function AdvicePanel({ advice, onRetry, heading: Heading = 'h3' }: Props)
     if (!showAdvice(one)) toast.info(LOST)
   }
   return (
-    <section className={styles.panel} aria-labelledby="accessible">
-      <Heading id="accessible" className={styles.title}>
+    <section className={panel.panel} aria-labelledby="accessible">
+      <Heading id="accessible" className={panel.title}>
         Contenu accessible
       </Heading>
-      <p role="status" className={styles.summary}>
+      <p role="status" className={panel.summary}>
         {advice ? summaryOf(advice) : 'Lecture du contenu…'}
       </p>
       {onRetry && (
-        <p className={styles.summary}>
+        <p className={panel.summary}>
           Les images et les liens n’ont pas pu être vérifiés.{' '}
-          <button type="button" className={styles.action} onClick={onRetry}>
+          <button type="button" className={panel.action} onClick={onRetry}>
             Réessayer
           </button>
         </p>
