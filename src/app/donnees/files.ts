@@ -7,7 +7,7 @@ import { jsonOf } from '@/exchange/json'
 import type { Table } from '@/exchange/table'
 import type { Reader } from '@/site/reader'
 
-import { holdsSomething, themeEntries } from '../(site)/_composition/themeEntries'
+import { withPages } from '../(site)/_composition/themeEntries'
 import { tables } from './tables'
 
 type Rows<Row> = (reader: Reader) => AsyncIterable<Row>
@@ -32,9 +32,7 @@ async function themesWithPages(reader: Reader) {
     listPioneers(reader),
     listProgrammes(reader),
   ])
-  return themeEntries(themes, { pioneers, programmes, figures: [] })
-    .filter(holdsSomething)
-    .map(({ theme }) => theme)
+  return withPages(themes, { pioneers, programmes })
 }
 
 const files: Readonly<Record<string, DataFile>> = {

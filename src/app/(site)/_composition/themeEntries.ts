@@ -50,7 +50,11 @@ export function under<F extends Pick<Figure, 'subject'>>(
 
 /** An introduction to nothing is not a page. */
 export const isPublic = (held: { pioneers: readonly unknown[]; programmes: readonly unknown[] }) =>
-  held.pioneers.length + held.programmes.length > 0
+  holdsSomething({ pioneers: held.pioneers.length, programmes: held.programmes.length })
+
+/** The themes that have a page. */
+export const withPages = (themes: readonly ThemeSummary[], people: People): ThemeSummary[] =>
+  themes.filter((theme) => isPublic(under(theme, { ...people, figures: [] })))
 
 export const holdsSomething = (entry: { pioneers: number; programmes: number }) =>
   entry.pioneers + entry.programmes > 0

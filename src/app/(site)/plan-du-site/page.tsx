@@ -13,7 +13,7 @@ import { SitePage } from '@/site/SitePage'
 import { breadcrumbThing } from '@/site/structured-data'
 
 import { everyPioneer, everyProgramme } from '../_composition/published'
-import { holdsSomething, themeEntries } from '../_composition/themeEntries'
+import { withPages } from '../_composition/themeEntries'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,7 +25,7 @@ export default async function SiteMapPage() {
     listThemes(reader),
     listPages(reader),
   ])
-  const hubs = themeEntries(themes, { pioneers, programmes, figures: [] }).filter(holdsSomething)
+  const hubs = withPages(themes, { pioneers, programmes })
 
   return (
     <SitePage path={paths.siteMap}>
@@ -59,7 +59,7 @@ export default async function SiteMapPage() {
           {
             id: 'themes',
             title: { label: 'Pour aller plus loin', href: paths.themes },
-            links: hubs.map(({ theme: { title, slug } }) => ({
+            links: hubs.map(({ title, slug }) => ({
               label: title,
               href: paths.theme(slug),
             })),

@@ -13,7 +13,7 @@ import {
   everyProgramme,
   figureCatalogue,
 } from '../_composition/published'
-import { holdsSomething, themeEntries } from '../_composition/themeEntries'
+import { withPages } from '../_composition/themeEntries'
 import { documentsOf, type SiteDocument } from './documents'
 import { textsOf, type Texts } from './texts'
 
@@ -35,10 +35,7 @@ async function readSite(reader: Reader, before: Texts | null) {
       everyOutline(reader),
       listWholePages(reader),
     ])
-  // A hub that gathers nothing has no page.
-  const themes = themeEntries(allThemes, { pioneers, programmes, figures: [] })
-    .filter(holdsSomething)
-    .map(({ theme }) => theme)
+  const themes = withPages(allThemes, { pioneers, programmes })
   const texts = new Map([
     ...(await textsOf(pioneers, before, async (ids) =>
       (await listPioneerStories(reader, ids)).map(({ id, story }) => ({ id, content: story })),
