@@ -7,6 +7,8 @@ const nextConfig = {
   poweredByHeader: false,
   // `npm run check` checks the types, once, of the tests too.
   typescript: { ignoreBuildErrors: true },
+  // Building again after a change takes seconds: what did not change is read from .next/cache.
+  experimental: { turbopackFileSystemCacheForBuild: true },
   // Metadata belongs in the head for every reader: nothing streams (design: reader.md).
   htmlLimitedBots: /.*/,
 }
