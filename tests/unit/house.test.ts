@@ -216,7 +216,7 @@ const rooms: readonly Room[] = [
     name: 'back doors',
     at: /^src\/app\/(\(payload\)|readyz)\//,
     calls: ['back doors', 'back office', 'table of contents'],
-    packages: /^(@payloadcms\/next\/.+|type (next|react|payload))$/,
+    packages: /^(next\/navigation|@payloadcms\/next\/.+|type (next|react|payload))$/,
   },
   {
     // The two feeds, which a library knows how to write.

@@ -5,11 +5,13 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
+import { askedOfNewForms } from '@/cms/admin/newForms'
+
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...askedOfNewForms(args, await config), config, importMap })
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

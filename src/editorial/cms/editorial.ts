@@ -6,6 +6,7 @@ import { surroundingsEndpoint } from './accessibility/endpoint'
 import { checkedForm } from './accessibility/form'
 import { accessibilityPanel } from './accessibility/panel'
 import { publishedOrStaff, isStaff, whoCan, whoCanSave } from './access'
+import { firstSaveCreates, newFormsReadAsBlank } from './beginning/hooks'
 import { commentEndpoints, commentsLeaveWithTheDocument } from './comments/endpoints'
 import { commentsPanel } from './comments/panel'
 import { changesEndpoint } from './changes/endpoint'
@@ -96,7 +97,9 @@ export function editorial(
     hooks: {
       ...hooks,
       beforeOperation: [
+        newFormsReadAsBlank,
         onlyTheEntitledTouchLiveContent,
+        firstSaveCreates,
         nobodyOverwritesUnseen,
         namedVersionsStay,
         ...(hooks.beforeOperation ?? []),

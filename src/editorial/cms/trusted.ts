@@ -10,6 +10,8 @@ declare module 'payload' {
     step?: StepName
     /** An import may give a document the id it had elsewhere; anyone else gets a new one. */
     keepsIds?: boolean
+    /** The document that this request began: nobody can have saved it in between. */
+    begun?: string
   }
 }
 

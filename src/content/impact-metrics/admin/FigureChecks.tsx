@@ -4,6 +4,7 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
 import { useSettledFields } from '@/editorial/admin/useSettledFields'
+import { useStoredId } from '@/editorial/admin/useStoredId'
 
 import { findingsIn, textsOf, type Texts } from '../checks/findings'
 import styles from './FigureChecks.module.css'
@@ -13,7 +14,8 @@ import { useNearbyClaims } from './useNearbyClaims'
 
 /** « Chiffres du texte » : every number written out, and whether a figure of the record says the same. */
 export function FigureChecks({ texts }: { texts: Texts }) {
-  const { id, collectionSlug = '' } = useDocumentInfo()
+  const { collectionSlug = '' } = useDocumentInfo()
+  const id = useStoredId()
   const { setModified } = useForm()
   const fields = useSettledFields()
   const nearby = useNearbyClaims(collectionSlug, id)
@@ -52,7 +54,7 @@ export function FigureChecks({ texts }: { texts: Texts }) {
               key={`${finding.field} ${finding.passage.length} ${finding.mention.start} ${finding.key}`}
               finding={finding}
               dismissal={dismissals.find(({ key }) => key === finding.key) ?? null}
-              document={{ relationTo: collectionSlug, value: String(id) }}
+              document={{ relationTo: collectionSlug, value: id }}
               onAnswered={onAnswered}
             />
           ))}

@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import panel from '@/cms/admin/sidePanel.module.css'
+import { useStoredId } from '@/editorial/admin/useStoredId'
 
 import { usagesAddress, type FigureUsages as Usages, type Usage } from '../usages'
 import styles from './FigureUsages.module.css'
@@ -12,13 +13,14 @@ type Answer = Usages | 'asking' | 'failed'
 
 /** Beside the form of a figure: every place it is shown, and what a change of its words sets off. */
 export function FigureUsages() {
-  const { id, lastUpdateTime } = useDocumentInfo()
+  const { lastUpdateTime } = useDocumentInfo()
+  const id = useStoredId()
   const [answer, setAnswer] = useState<Answer>('asking')
 
   useEffect(() => {
     if (!id) return
     const given = new AbortController()
-    fetch(usagesAddress(String(id)), { credentials: 'same-origin', signal: given.signal })
+    fetch(usagesAddress(id), { credentials: 'same-origin', signal: given.signal })
       .then(async (found) => setAnswer(found.ok ? await found.json() : 'failed'))
       .catch(() => given.signal.aborted || setAnswer('failed'))
     return () => given.abort()

@@ -6,8 +6,12 @@ import { useWorkflow } from './useWorkflow'
 
 /** At the top of a document, in words: what readers see, and how far the rest is. */
 export function Standing() {
-  const { workflow } = useWorkflow()
-  if (!workflow) return <span className={styles.standing}>Un instant…</span>
+  const { path, workflow } = useWorkflow()
+  if (!workflow) {
+    return (
+      <span className={styles.standing}>{path ? 'Un instant…' : 'Pas encore enregistré.'}</span>
+    )
+  }
   return (
     <span className={styles.standing} role="status">
       {onlineInWords(workflow)}. {changesInWords(workflow, new Date())}.

@@ -3,13 +3,15 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useSyncExternalStore } from 'react'
 
+import { useStoredId } from '../useStoredId'
 import { knownWorkflow, refreshWorkflow, subscribeToWorkflow } from './workflowStore'
 
 const EVERY_MS = 15_000
 
 /** How the document on the page stands; null until it is known, and for one that was never saved. */
 export function useWorkflow() {
-  const { collectionSlug, data, id } = useDocumentInfo()
+  const { collectionSlug, data } = useDocumentInfo()
+  const id = useStoredId()
   const path = id === undefined ? null : `/api/${collectionSlug}/${id}`
   const workflow = useSyncExternalStore(
     subscribeToWorkflow,

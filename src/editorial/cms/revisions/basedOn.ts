@@ -2,6 +2,7 @@ import type { FieldHook } from 'payload'
 
 import { noJoins } from '@/cms/databases/noJoins'
 
+import { NOTHING_YET } from '../../beginning'
 import { fingerprintOf } from '../../fingerprint'
 import { contentIn } from '../content'
 import { revisionOf } from './revision'
@@ -16,7 +17,9 @@ export const contentItWasReadWith: FieldHook = async ({
   findMany,
   originalDoc,
   req,
+  value,
 }) => {
+  if (value === NOTHING_YET) return value
   const id: unknown = originalDoc?.id
   if (!collection || !req.user || findMany || typeof id !== 'string') return undefined
 

@@ -31,7 +31,7 @@ export const nobodyOverwritesUnseen: CollectionBeforeOperationHook = async ({
   const { id, data }: Asked = Object(args)
   if (operation !== 'update' || typeof id !== 'string' || !data) return
   const { basedOn, ...sent } = data
-  if (isTrusted(context) || context.step || saysNothing(sent)) return
+  if (isTrusted(context) || context.step || context.begun === id || saysNothing(sent)) return
 
   if (typeof basedOn !== 'string' || basedOn === '') {
     if (req.payloadAPI === 'local') return

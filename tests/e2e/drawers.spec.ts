@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Page } from '@playwright/test'
+
+import { chosenIn, close, fieldIn, openChosen, openNew, titleIn, upload, write } from './drawers'
+import { expect, test, type Desk } from './newsroom'
+
+const SLOW_MS = 800
+
+/** Every field of every form that leads to another document: to what, and under which name it is stored. */
+const forms = [
+  {
+    collection: 'pioneers',
+    relations: { organisation: 'organisations', themes: 'themes' },
+    pictures: ['portrait', 'meta.image'],
+  },
+  {
+    collection: 'programmes',
+    relations: {
+      organisation: 'organisations',
+      partners: 'organisations',
+      pioneers: 'pioneers',
+      themes: 'themes',
+    },
+    pictures: ['image', 'meta.image'],
+  },
+  { collection: 'themes', relations: { curated: 'pioneers' }, pictures: ['meta.image'] },
+  {
+    collection: 'impact-metrics',
+    relations: { subject: 'programmes' },
+    pictures: ['source.archivedCopy'],
+  },
+  { collection: 'pages', relations: {}, pictures: ['meta.image'] },
+] as const
+
+const fresh = (word: string) => `${word} ${randomUUID().slice(0, 6)}`
+
+async function slowly(page: Page) {
+  await page.route(/\/(api|admin)\//, async (route) => {
+    if (route.request().method() !== 'GET') await new Promise((done) => setTimeout(done, SLOW_MS))
+    await route.continue()
+  })
+}
+
+async function openNewPage(page: Page, collection: string): Promise<string> {
+  await page.goto(`/admin/collections/${collection}/create`)
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  await page.waitForURL(new RegExp(`/${collection}/[0-9a-f-]{24,36}$`))
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
+
+/** The ids of a stored document's relation, one or several, of one kind or of any. */
+const idsOf = (stored: unknown): string[] =>
+  [stored].flat().map((one) => String(Object(one).value ?? one))
+
+const valueAt = (doc: object, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => Object(value)[name], doc)
+
+async function storedOf(desk: Desk, collection: string, id: string) {
+  const answer = await desk.call('GET', `${collection}/${id}?draft=true&depth=0`)
+  expect(answer.status(), await answer.text()).toBe(200)
+  return answer.json()
+}
+
+const countOf = async (desk: Desk, collection: string): Promise<number> =>
+  (await (await desk.call('GET', `${collection}?draft=true&limit=1&trash=true`)).json()).totalDocs
+
+for (const { collection, relations, pictures } of forms) {
+  for (const pace of ['at once', 'with 800 ms of latency'] as const) {
+    test(`a writer makes what a form of ${collection} needs without leaving it, ${pace}`, async ({
+      page,
+      signInAs,
+      desk,
+    }) => {
+      test.setTimeout(150_000)
+      await signInAs('writer')
+      const writer = await desk('writer')
+      if (pace !== 'at once') await slowly(page)
+      const id = await openNewPage(page, collection)
+      const title = fresh('Fiche')
+      await titleIn(page.locator('main'), collection).fill(title)
+
+      const linked: Record<string, string> = {}
+      for (const [path, kind] of Object.entries(relations)) {
+        await test.step(`« + » beside ${path}, then its pencil`, async () => {
+          const name = fresh(kind)
+          const drawer = await openNew(page.locator('main'), page, path, kind)
+          await write(drawer, kind, name)
+          await close(drawer)
+          await expect(chosenIn(page, path).last()).toHaveText(name)
+
+          const again = await openChosen(page, page, path, kind)
+          await expect(titleIn(again, kind)).toHaveValue(name)
+          await write(again, kind, `${name} bis`)
+          await close(again)
+          await expect(chosenIn(page, path).last()).toHaveText(`${name} bis`)
+          linked[path] = `${name} bis`
+        })
+      }
+      for (const path of pictures) {
+        await test.step(`a picture for ${path}`, async () => {
+          const alt = fresh('Un portrait')
+          await upload(page, path, alt)
+          await expect(fieldIn(page, path).locator('.upload-relationship-details')).toBeVisible()
+        })
+      }
+
+      await test.step('stored, and still there', async () => {
+        const isStored = async () => {
+          const doc = await storedOf(writer, collection, id)
+          return [...Object.keys(relations), ...pictures].every((path) => valueAt(doc, path))
+        }
+        await expect.poll(isStored, { timeout: 20_000 }).toBe(true)
+        const doc = await storedOf(writer, collection, id)
+        expect(doc[collection === 'impact-metrics' ? 'label' : 'name'] ?? doc.title).toBe(title)
+        for (const [path, kind] of Object.entries(relations)) {
+          const [last] = idsOf(valueAt(doc, path)).slice(-1)
+          const other = await storedOf(writer, kind, last ?? '')
+          expect(other.name ?? other.title).toBe(linked[path])
+        }
+        await page.reload()
+        for (const path of Object.keys(relations)) {
+          await expect(chosenIn(page, path).last()).toHaveText(linked[path] ?? '')
+        }
+      })
+    })
+  }
+}
+
+test('an organisation made within a person made within a theme comes back to each of them', async ({
+  page,
+  signInAs,
+  desk,
+}) => {
+  await signInAs('writer')
+  const id = await openNewPage(page, 'themes')
+  const names = { theme: fresh('Thème'), person: fresh('Personne'), house: fresh('Maison') }
+  await fieldIn(page, 'title').fill(names.theme)
+  const person = await openNew(page.locator('main'), page, 'curated', 'pioneers')
+  await write(person, 'pioneers', names.person)
+  const house = await openNew(person, page, 'organisation', 'organisations')
+  await write(house, 'organisations', names.house)
+  await close(house)
+  await expect(chosenIn(person, 'organisation')).toHaveText(names.house)
+  const writer = await desk('writer')
+  const personStored = () => writer.find('pioneers', 'name', names.person)
+  await expect.poll(async () => (await personStored()).organisation).toBeTruthy()
+  await close(person)
+
+  await expect(chosenIn(page, 'curated')).toHaveText(names.person)
+  const curated = async () => (await storedOf(writer, 'themes', id)).curated
+  await expect.poll(curated).toEqual([(await personStored()).id])
+  expect((await writer.find('organisations', 'name', names.house)).id).toBe(
+    (await personStored()).organisation,
+  )
+})
+
+test('a form that was opened and left untouched leaves nothing, page or drawer', async ({
+  page,
+  signInAs,
+  desk,
+}) => {
+  await signInAs('writer')
+  const writer = await desk('writer')
+  const kinds = ['pioneers', 'programmes', 'themes', 'impact-metrics', 'organisations', 'pages']
+  const counts = () => Promise.all([...kinds, 'revisions'].map((kind) => countOf(writer, kind)))
+  const before = await counts()
+  for (const kind of kinds) {
+    const id = await openNewPage(page, kind)
+    await expect(page.getByRole('region', { name: 'Parution' })).toHaveCount(0)
+    expect((await writer.call('GET', `${kind}/${id}?draft=true`)).status()).toBe(404)
+  }
+  await openNewPage(page, 'programmes')
+  for (const [path, kind] of [
+    ['organisation', 'organisations'],
+    ['pioneers', 'pioneers'],
+  ] as const) {
+    const drawer = await openNew(page.locator('main'), page, path, kind)
+    await close(drawer)
+    await expect(chosenIn(page, path)).toHaveCount(0)
+  }
+  await page.reload()
+  await page.goto('/admin')
+
+  expect(await counts()).toEqual(before)
+})
