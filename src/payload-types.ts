@@ -635,6 +635,10 @@ export interface User {
         | 'overdue'
       )[]
     | null
+  invitedOn?: string | null
+  linkMail?: ('due' | 'sent' | 'failed') | null
+  linkAttempts?: number | null
+  linkDueOn?: string | null
   updatedAt: string
   createdAt: string
   enableAPIKey?: boolean | null
@@ -1699,6 +1703,10 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T
   roles?: T
   mailedAbout?: T
+  invitedOn?: T
+  linkMail?: T
+  linkAttempts?: T
+  linkDueOn?: T
   updatedAt?: T
   createdAt?: T
   enableAPIKey?: T

@@ -7,7 +7,12 @@ import { fieldWhoCan } from '@/editorial/cms/access'
 import { noticeKinds } from '@/editorial/notices'
 import { roleLabels } from '@/editorial/roles'
 
+import { choose } from './endpoints/choose'
+import { forgotten } from './endpoints/forgotten'
+import { invitation } from './endpoints/invitation'
 import { oneAdminRemainsAfterChange, oneAdminRemainsAfterDelete, passwordsAreLong } from './guards'
+import { linkFields } from './links/fields'
+import { invitesWithoutPassword, keepsLinksTrue, linksLeave } from './links/hooks'
 
 const LOCK_MS = 10 * 60 * 1000
 const SESSION_SECONDS = 8 * 60 * 60
@@ -34,6 +39,9 @@ export const Users: CollectionConfig = {
     group: 'Réglages',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],
+    components: {
+      views: { edit: { default: { Component: '@/accounts/admin/AccountForm#AccountForm' } } },
+    },
   },
   access: {
     admin: ({ req }) => Boolean(req.user),
@@ -45,6 +53,10 @@ export const Users: CollectionConfig = {
   },
   disableBulkEdit: true,
   endpoints: [
+    // Before Payload's own of the same address.
+    forgotten,
+    choose,
+    ...invitation,
     {
       path: '/first-register',
       method: 'post',
@@ -59,8 +71,9 @@ export const Users: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [passwordsAreLong],
-    beforeChange: [oneAdminRemainsAfterChange],
+    beforeOperation: [passwordsAreLong, invitesWithoutPassword],
+    beforeChange: [oneAdminRemainsAfterChange, keepsLinksTrue],
+    afterChange: [linksLeave],
     beforeDelete: [oneAdminRemainsAfterDelete],
   },
   fields: [
@@ -85,6 +98,17 @@ export const Users: CollectionConfig = {
       // Whoever manages accounts does not choose for others what they are told.
       access: { update: isOwn },
       admin: { description: 'Les notifications restent de toute façon dans l’administration.' },
+    },
+    ...linkFields,
+    {
+      name: 'invitation',
+      type: 'ui',
+      admin: {
+        components: { Field: '@/accounts/admin/Invitation#Invitation' },
+        condition: (_, __, { user }) => can(user, 'manageAccounts'),
+        disableListColumn: true,
+        position: 'sidebar',
+      },
     },
   ],
 }

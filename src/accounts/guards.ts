@@ -6,13 +6,19 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-export const SHORTEST_PASSWORD = 12
+import { SHORTEST_PASSWORD } from './password'
 
 export const passwordsAreLong: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (!['create', 'update', 'resetPassword'].includes(operation)) return
   const { data }: { data?: { password?: unknown } } = Object(args)
   const password = data?.password
-  if (typeof password !== 'string' || password.length >= SHORTEST_PASSWORD) return
+  // Whoever opens an account without a password invites: nobody has to know one.
+  if (operation === 'create' && !password) return
+  if (typeof password === 'string') refuseShort(password)
+}
+
+export function refuseShort(password: string): void {
+  if (password.length >= SHORTEST_PASSWORD) return
   throw new APIError(
     `Choisissez un mot de passe d’au moins ${SHORTEST_PASSWORD} caractères.`,
     400,

@@ -13,6 +13,10 @@ const hours = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short', timeZone: '
 /** « 09:23 », in Paris. */
 export const hourInWords = (moment: Date | string): string => hours.format(new Date(moment))
 
+/** « 9 h 23 », in Paris, as a sentence says it. */
+export const timeInWords = (moment: Date | string): string =>
+  hourInWords(moment).replace(/^0/, '').replace(':', '\u00a0h\u00a0')
+
 /** « 25 novembre 2026 à 09:23 », in Paris. */
 export const momentInWords = (moment: Date | string): string =>
   `${dayInWords(moment)} à ${hourInWords(moment)}`

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { forgetClaims } from './address'
 import { declaresMoreThan, largestBody, limitBody, tooHeavy } from './body-limit'
 import type { Headers } from './headers'
+import { forLog } from './log'
 import { createRateLimits } from './rate-limits'
 import { refuse, SENTENCES } from './refusals'
 
@@ -43,7 +44,7 @@ export function createBackOffice({ pass, headers, hops }: Wiring) {
     // A reader who leaves, or a body cut short, makes Next write to a closed answer: that is nobody's error.
     res.on('error', () => {})
     await pass(req, res).catch((error: unknown) => {
-      console.error(`${req.method} ${req.url} :`, error)
+      console.error(forLog(`${req.method} ${req.url} :`), error)
       refuse(req, res, { status: 500, message: SENTENCES.failed })
     })
   }

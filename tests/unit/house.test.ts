@@ -35,9 +35,9 @@ const rooms: readonly Room[] = [
   {
     // What a person is told, as an e-mail.
     name: 'letters',
-    at: /^src\/editorial\/cms\/notices\/mail\/letter\.tsx$/,
-    calls: ['rules as Payload hears them', 'rules'],
-    packages: /^@react-email\/(components|render)$/,
+    at: /^src\/(editorial\/cms\/notices\/mail\/(letter|frame)|accounts\/links\/letter)\.tsx$/,
+    calls: ['letters', 'rules as Payload hears them', 'rules', 'back office'],
+    packages: /^(@react-email\/(components|render)|type react)$/,
   },
   {
     name: 'rules as Payload hears them',
@@ -178,6 +178,13 @@ const rooms: readonly Room[] = [
     packages: /^(node:crypto|type payload|payload)$/,
   },
   {
+    // Pages of the admin for whoever has no session yet, and the accounts of the others.
+    name: 'back office',
+    at: /^src\/accounts\/admin\//,
+    calls: ['back office', 'rules'],
+    packages: /^(type )?(react|next\/navigation|payload|@payloadcms\/(ui|next\/templates))$/,
+  },
+  {
     // A collection, and what Payload runs for it.
     name: 'back office',
     at: /^src\/(cms|accounts|content\/[^/]+\/(collection|hooks|endpoints|worklist|release|files|disk|fields))(\/|\.ts)/,
@@ -185,6 +192,7 @@ const rooms: readonly Room[] = [
       'back office',
       'link visitor',
       'rules as Payload hears them',
+      'letters',
       'rules',
       'models',
       'site/paths',
@@ -196,7 +204,7 @@ const rooms: readonly Room[] = [
       'table of contents',
     ],
     packages:
-      /^(type )?(payload|@payloadcms\/(?!next).+|node:.+|nodemailer|sharp|cli-progress|cli-table3)$/,
+      /^(type )?(payload(\/shared)?|@payloadcms\/(?!next).+|node:.+|nodemailer|sharp|cli-progress|cli-table3|rate-limiter-flexible)$/,
   },
   {
     name: 'models',

@@ -2,9 +2,12 @@ import { resolve } from 'node:path'
 
 import type { Config } from 'payload'
 
+import { choosePath, forgottenPath } from '@/accounts/links/paths'
+
 /** The back office: how it is named, where its components are found, in which language and time zone. */
 export const admin: Config['admin'] = {
   user: 'users',
+  routes: { forgot: forgottenPath },
   // Payload's default asks a third party for a picture of whoever signs in.
   avatar: 'default',
   dateFormat: 'd MMMM yyyy HH:mm',
@@ -37,6 +40,19 @@ export const admin: Config['admin'] = {
       '@/content/follow-ups/admin/WorklistLink#WorklistLink',
     ],
     views: {
+      // In place of Payload's, which says « envoyé » whatever the server answered.
+      forgot: {
+        Component: '@/accounts/admin/ForgottenPassword#ForgottenPassword',
+        exact: true,
+        meta: { title: 'Mot de passe oublié' },
+        path: forgottenPath,
+      },
+      choosePassword: {
+        Component: '@/accounts/admin/ChoosePassword#ChoosePassword',
+        exact: true,
+        meta: { title: 'Choisir un mot de passe' },
+        path: `${choosePath}/:token`,
+      },
       createFirstUser: {
         Component: '@/cms/admin/FirstAccount#FirstAccount',
         path: '/create-first-user',

@@ -3,6 +3,7 @@ import * as migration_20261125_031459_figures from './20261125_031459_figures'
 import * as migration_20261125_071020_workflow from './20261125_071020_workflow'
 import * as migration_20261125_145159_withdrawals from './20261125_145159_withdrawals'
 import * as migration_20261128_114109_hubs from './20261128_114109_hubs'
+import * as migration_20261129_101826_password_links from './20261129_101826_password_links'
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261128_114109_hubs.up,
     down: migration_20261128_114109_hubs.down,
     name: '20261128_114109_hubs',
+  },
+  {
+    up: migration_20261129_101826_password_links.up,
+    down: migration_20261129_101826_password_links.down,
+    name: '20261129_101826_password_links',
   },
 ]

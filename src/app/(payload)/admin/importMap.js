@@ -37,6 +37,8 @@ import { ReviewByProposal as ReviewByProposal_76fd3efb658d245ea64281954a074c12 }
 import { FigureUsages as FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491 } from '@/content/impact-metrics/admin/FigureUsages'
 import { ImportLink as ImportLink_0ec16fe9bf11102adb9e0dbdc950a2e9 } from '@/content/impact-metrics/admin/import/ImportLink'
 import { PictureAdvice as PictureAdvice_cfb593745e7129d91c6280f11c6b8017 } from '@/editorial/admin/accessibility/PictureAdvice'
+import { Invitation as Invitation_2d5e65a9741b3f79dc053a12ce35a44b } from '@/accounts/admin/Invitation'
+import { AccountForm as AccountForm_445ce2bb2a17e772a72fca40323b0c7e } from '@/accounts/admin/AccountForm'
 import { OpenDocument as OpenDocument_022cc6f729504544e90305a417273f44 } from '@/editorial/admin/journal/OpenDocument'
 import { ActorCell as ActorCell_12d484ea3aa80e5a5075cce8d9f81c6d } from '@/editorial/admin/journal/ActorCell'
 import { DocumentCell as DocumentCell_922d0652459b78cfe1820f68d54e2fd7 } from '@/editorial/admin/journal/DocumentCell'
@@ -48,6 +50,8 @@ import { WorkCards as WorkCards_b932fd6efc91b71588b3524f4ccf3238 } from '@/edito
 import { WorklistCard as WorklistCard_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
 import { NoticesLink as NoticesLink_f9e72203f81ab9fb281126feda393de6 } from '@/editorial/admin/notifications/NoticesLink'
 import { WorklistLink as WorklistLink_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
+import { ForgottenPassword as ForgottenPassword_f60ca83178b39a6dc83eea758069d6e4 } from '@/accounts/admin/ForgottenPassword'
+import { ChoosePassword as ChoosePassword_deee5e58b39bf0c0ee08511cfa0a9390 } from '@/accounts/admin/ChoosePassword'
 import { FirstAccount as FirstAccount_cf3322b2974e5351f1c1309b2eddb821 } from '@/cms/admin/FirstAccount'
 import { FiguresToReview as FiguresToReview_4149089a91082351a7cb0daf25f43585 } from '@/content/follow-ups/admin/FiguresToReview'
 import { WorkListPage as WorkListPage_fe723873b948fe265d6cc8dfc88a6c5e } from '@/editorial/admin/work/WorkListPage'
@@ -132,6 +136,8 @@ export const importMap = {
     ImportLink_0ec16fe9bf11102adb9e0dbdc950a2e9,
   '@/editorial/admin/accessibility/PictureAdvice#PictureAdvice':
     PictureAdvice_cfb593745e7129d91c6280f11c6b8017,
+  '@/accounts/admin/Invitation#Invitation': Invitation_2d5e65a9741b3f79dc053a12ce35a44b,
+  '@/accounts/admin/AccountForm#AccountForm': AccountForm_445ce2bb2a17e772a72fca40323b0c7e,
   '@/editorial/admin/journal/OpenDocument#OpenDocument':
     OpenDocument_022cc6f729504544e90305a417273f44,
   '@/editorial/admin/journal/ActorCell#ActorCell': ActorCell_12d484ea3aa80e5a5075cce8d9f81c6d,
@@ -148,6 +154,9 @@ export const importMap = {
     NoticesLink_f9e72203f81ab9fb281126feda393de6,
   '@/content/follow-ups/admin/WorklistLink#WorklistLink':
     WorklistLink_bcec47b872dd49e4add5341e44d4ad30,
+  '@/accounts/admin/ForgottenPassword#ForgottenPassword':
+    ForgottenPassword_f60ca83178b39a6dc83eea758069d6e4,
+  '@/accounts/admin/ChoosePassword#ChoosePassword': ChoosePassword_deee5e58b39bf0c0ee08511cfa0a9390,
   '@/cms/admin/FirstAccount#FirstAccount': FirstAccount_cf3322b2974e5351f1c1309b2eddb821,
   '@/content/follow-ups/admin/FiguresToReview#FiguresToReview':
     FiguresToReview_4149089a91082351a7cb0daf25f43585,

@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Payload } from 'payload'
 
+import { sendDueLinks } from '@/accounts/links/deliver'
+
 import { carryOutDue } from '../schedule/carryOutDue'
 import { sendDue } from './mail/deliver'
 import { remindOverdue } from './overdue'
@@ -24,10 +26,12 @@ export function startPump(payload: Payload): () => Promise<void> {
   const { signal } = stopping
   const publish = oneAtATime(() => carryOutDue({ payload, signal }))
   const sweep = oneAtATime(() => sendDue({ payload, signal }))
+  const sendLinks = oneAtATime(() => sendDueLinks({ payload, signal }))
   const remind = oneAtATime(() => remindOverdue(payload))
   const timers = [
     setInterval(publish.run, PUBLISH_EVERY_MS),
     setInterval(sweep.run, SWEEP_EVERY_MS),
+    setInterval(sendLinks.run, SWEEP_EVERY_MS),
     setInterval(remind.run, REMIND_EVERY_MS),
   ]
   for (const timer of timers) timer.unref()
@@ -35,13 +39,14 @@ export function startPump(payload: Payload): () => Promise<void> {
   onWake(() => void setImmediate(sweep.run))
   publish.run()
   sweep.run()
+  sendLinks.run()
   remind.run()
 
   return async () => {
     onWake(undefined)
     stopping.abort()
     for (const timer of timers) clearInterval(timer)
-    const idle = Promise.all([publish.idle(), sweep.idle(), remind.idle()])
+    const idle = Promise.all([publish, sweep, sendLinks, remind].map((work) => work.idle()))
     await Promise.race([idle, pause(STOP_PATIENCE_MS, undefined, { ref: false })])
   }
 }

@@ -1,20 +1,10 @@
-import {
-  Body,
-  Container,
-  Head,
-  Heading,
-  Hr,
-  Html,
-  Link,
-  Preview,
-  Section,
-  Text,
-} from '@react-email/components'
+import { Link, Section, Text } from '@react-email/components'
 import { render } from '@react-email/render'
 
 import { accountPath, noticesPath, wayOf } from '../../../noticeLinks'
 import type { NoticeRow } from '../notice'
-import { bothSchemes, styles } from './styles'
+import { Frame } from './frame'
+import { styles } from './styles'
 import { onOneLine, textOf, type Notices } from './text'
 
 /** What a person is told about one document, as an e-mail. @param siteUrl without a final slash. */
@@ -37,42 +27,33 @@ type LetterProps = { notices: Notices; siteUrl: string; subject: string }
 function Letter({ notices, siteUrl, subject }: LetterProps) {
   const { action, path } = wayOf(notices)
   return (
-    <Html lang="fr" dir="ltr">
-      <Head>
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <title>{subject}</title>
-        <style>{bothSchemes}</style>
-      </Head>
-      <Preview>{onOneLine(notices[0].sentence)}</Preview>
-      <Body style={styles.body}>
-        <Container style={styles.page}>
-          <Heading as="h1" style={styles.title}>
-            {onOneLine(notices[0].title) || 'Sans titre'}
-          </Heading>
-          {notices.map((notice) => (
-            <Told key={notice.id} notice={notice} />
-          ))}
-          <Text style={styles.action}>
-            <Link href={siteUrl + path} style={styles.link}>
-              {action}
-            </Link>
-          </Text>
-          <Hr style={styles.rule} />
-          <Text style={styles.quiet}>
-            Les pionniers.{' '}
-            <Link href={siteUrl + noticesPath} style={styles.link}>
-              Toutes vos notifications
-            </Link>
-            ,{' '}
-            <Link href={siteUrl + accountPath} style={styles.link}>
-              choisir les courriels que vous recevez
-            </Link>
-            .
-          </Text>
-        </Container>
-      </Body>
-    </Html>
+    <Frame
+      subject={subject}
+      preview={onOneLine(notices[0].sentence)}
+      title={onOneLine(notices[0].title) || 'Sans titre'}
+      foot={
+        <>
+          Les pionniers.{' '}
+          <Link href={siteUrl + noticesPath} style={styles.link}>
+            Toutes vos notifications
+          </Link>
+          ,{' '}
+          <Link href={siteUrl + accountPath} style={styles.link}>
+            choisir les courriels que vous recevez
+          </Link>
+          .
+        </>
+      }
+    >
+      {notices.map((notice) => (
+        <Told key={notice.id} notice={notice} />
+      ))}
+      <Text style={styles.action}>
+        <Link href={siteUrl + path} style={styles.link}>
+          {action}
+        </Link>
+      </Text>
+    </Frame>
   )
 }
 

@@ -1,0 +1,5 @@
+/** How an invitation stands, for the panel of the account. */
+export type Standing = { message: string; isOpen: boolean; showsLink: boolean }
+
+/** Sent again; or, where no mail can be sent, the link itself, this once. */
+export type Invited = { message: string; address?: string }
