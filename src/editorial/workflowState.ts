@@ -52,7 +52,8 @@ export type WorkflowState = PartOfReview & {
   possibleReviewers: Named[]
   people: Record<string, string>
   attached: PartOfReview[]
-  attachable: PartOfReview[]
+  /** What could be sent with it; `isProposed`: unless somebody says otherwise, it is. */
+  attachable: (PartOfReview & { isProposed: boolean })[]
   openBlockingComments: number
   steps: OfferedStep[]
 }

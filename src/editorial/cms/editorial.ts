@@ -74,7 +74,7 @@ export function editorial(
       livePreview: { url: ({ data }) => previewOf(data) },
       preview: (document) => previewOf(document),
     },
-    custom: { ...collection.custom, editorial: true },
+    custom: { ...collection.custom, editorial: true, hasPage: hasPages },
     disableBulkEdit: true,
     fields: [
       workflowPanel,

@@ -8,6 +8,8 @@ declare module 'payload' {
     trusted?: 'seed' | 'command' | 'test'
     /** The step underway, which was judged before it began: what it writes is not judged again. */
     step?: StepName
+    /** A publication that is taken back whatever happens: what follows a publication does not follow it. */
+    isRehearsal?: true
     /** An import may give a document the id it had elsewhere; anyone else gets a new one. */
     keepsIds?: boolean
     /** The document that this request began: nobody can have saved it in between. */

@@ -29,7 +29,13 @@ export type Decision = {
   fields?: string[]
 }
 export type Schedule = { by: string; fingerprint: string; on: string }
-export type Withdrawal = { by: string; on: string; reason: string }
+export type Withdrawal = {
+  by: string
+  on: string
+  reason: string
+  /** What leaves the site with it. */
+  attached?: { collection: string; id: string }[]
+}
 export type Urgent = LiveVersion & { by: string; reason: string; contributors: string[] }
 
 /** A row of the `revisions` collection. */

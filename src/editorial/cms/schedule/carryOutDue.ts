@@ -8,6 +8,7 @@ import { record } from '../journal/record'
 import { accountsOf, isLocked } from '../notices/people'
 import { tell } from '../notices/tell'
 import { keepRevision, revisionOf, type Place, type Revision } from '../revisions/revision'
+import { memberOf } from '../steps/package'
 import { takeStep } from '../steps/takeStep'
 import { plans, type Plan } from './plans'
 
@@ -24,7 +25,7 @@ type Due = { payload: Payload; now?: Date; signal?: AbortSignal }
 export async function carryOutDue({ payload, now = new Date(), signal }: Due): Promise<number> {
   let moved = 0
   for (const plan of plans) {
-    for (const revision of await dueBy(payload, plan, now)) {
+    for (const revision of await inTheirOrder(await dueBy(payload, plan, now), plan, payload)) {
       if (signal?.aborted) return moved
       if (await carryOutOne({ payload, plan, revision, now })) moved += 1
     }
@@ -42,6 +43,14 @@ async function dueBy(payload: Payload, { on }: Plan, now: Date): Promise<Revisio
     where: { [on]: { less_than_equal: now.toISOString() } },
   })
   return docs
+}
+
+/** Of what was to be at the same moment, what is cited appears first, and leaves last. */
+async function inTheirOrder(due: Revision[], { on, inOrder }: Plan, payload: Payload) {
+  if (due.length < 2) return due
+  const order = await inOrder(due.map(memberOf), await createLocalReq({}, payload))
+  const moment = (revision: Revision) => new Date(revision[on] ?? 0).getTime()
+  return order.map(({ revision }) => revision).toSorted((one, other) => moment(one) - moment(other))
 }
 
 type One = { payload: Payload; plan: Plan; revision: Revision; now: Date }

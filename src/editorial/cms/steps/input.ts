@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import { typeset } from '@/content/impact-metrics/typography'
 
+import { AT_MOST } from './package'
+
 const named = z.object({ collection: z.string(), id: z.string() })
 const seen = named.extend({ version: z.string(), fingerprint: z.string() })
 const text = z.string().trim().max(4_000)
@@ -14,14 +16,18 @@ const stepInput = z.object({
   /** An instant (ISO with an offset), or a time of Paris (« 2026-03-29T08:30 »). */
   at: z.string().max(40).optional(),
   reviewers: z.array(z.string()).max(20).optional(),
-  dueOn: z.iso.date().optional(),
-  /** With « submit »: the drafts to review with this one. With « approve »: those that were read with it. */
+  /** Null: whenever it suits. */
+  dueOn: z.iso.date().nullable().optional(),
+  /**
+   * With « submit » and « publish-urgently »: the drafts that go with this one. With « approve »: those that were
+   * read with it. With « withdraw »: what leaves the site with it.
+   */
   attached: z
     .array(z.union([seen, named]))
-    .max(50)
+    .max(AT_MOST)
     .optional(),
   /** The figures whose source the reviewer opened. */
-  figures: z.array(z.string()).max(200).optional(),
+  figures: z.array(z.string()).max(AT_MOST).optional(),
 })
 
 export type StepInput = z.infer<typeof stepInput>

@@ -1,6 +1,6 @@
 import { refused } from '@/cms/refused'
 
-import { authors, nameOf, now, titled, type Effect } from './effect'
+import { authors, nameOf, now, titled, titledWhole, type Effect } from './effect'
 import { instantOf } from '../schedule/parisTime'
 import { publishVersion, withdrawDocument } from './publication'
 import type { Underway } from './takeStep'
@@ -26,12 +26,15 @@ export async function publish(underway: Underway): Promise<Effect> {
     notices: [
       {
         kind: 'published',
-        to: [...authors(underway), approval.by],
-        sentence: `${nameOf(underway)} a publié ${titled(underway)}.`,
+        to: [...authors(underway), ...approvers(underway)],
+        sentence: `${nameOf(underway)} a publié ${titledWhole(underway)}.`,
       },
     ],
   }
 }
+
+const approvers = ({ together }: Underway): string[] =>
+  together.flatMap(({ revision }) => revision.approval?.by ?? [])
 
 export async function schedule(underway: Underway): Promise<Effect> {
   const { input, member, req } = underway
@@ -64,7 +67,8 @@ export async function scheduleWithdrawal(underway: Underway): Promise<Effect> {
   const { input, req } = underway
   const withdrawOn = instantOf(input.at, new Date())
   if (!req.user) throw refused('Connectez-vous pour faire cela.', 401)
-  const withdrawal = { by: req.user.id, on: now(), reason: input.note ?? '' }
+  const attached = input.attached?.map(({ collection, id }) => ({ collection, id }))
+  const withdrawal = { by: req.user.id, on: now(), reason: input.note ?? '', attached }
   return { change: { withdrawOn, withdrawal }, details: { withdrawOn }, notices: [] }
 }
 
@@ -93,7 +97,7 @@ export async function withdraw(underway: Underway): Promise<Effect> {
       {
         kind: 'published',
         to: [...authors(underway), ...(live?.by ? [live.by] : [])],
-        sentence: `${nameOf(underway)} a retiré ${titled(underway)} du site.`,
+        sentence: `${nameOf(underway)} a retiré ${titledWhole(underway)} du site.`,
       },
     ],
   }

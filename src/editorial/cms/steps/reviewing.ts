@@ -2,7 +2,10 @@ import { refused } from '@/cms/refused'
 
 import { openBlockingComments } from '../comments/blocking'
 import { peopleWhoCan } from '../notices/people'
-import { authors, nameOf, now, titled, type Effect } from './effect'
+import { keepRevision, keyOf } from '../revisions/revision'
+import { sentWith } from './alongside'
+import { authors, nameOf, now, titled, titledWhole, type Effect } from './effect'
+import { attachedTo } from './package'
 import { reviewersFor } from './reviewers'
 import type { Underway } from './takeStep'
 
@@ -11,7 +14,9 @@ const CONFLICT = 409
 export async function submit(underway: Underway): Promise<Effect> {
   const { input, req } = underway
   const reviewers = await reviewersFor(underway)
-  const attached = (input.attached ?? []).map(({ collection, id }) => `${collection}/${id}`)
+  const attached = underway.attachedTo ? [] : await keepTogether(underway)
+  // Who leads others goes with nobody; alone, it stays with what it went with.
+  const goesWith = underway.attachedTo ?? (attached.length > 0 ? null : undefined)
   return {
     change: {
       submittedBy: req.user?.id,
@@ -21,35 +26,45 @@ export async function submit(underway: Underway): Promise<Effect> {
       dueOn: input.dueOn ?? null,
       approval: null,
       attached,
-      attachedTo: underway.attachedTo ?? null,
+      ...(goesWith !== undefined && { attachedTo: goesWith }),
     },
-    details: { reviewers, dueOn: input.dueOn, attached },
-    // One notice for what is read together.
-    notices: underway.attachedTo
-      ? []
-      : [
-          {
-            kind: 'review-asked',
-            to: reviewers.length > 0 ? reviewers : await othersWhoReview(underway),
-            sentence: `${nameOf(underway)} vous demande de relire ${titled(underway)}.`,
-          },
-        ],
+    details: { reviewers, dueOn: input.dueOn ?? undefined, attached },
+    notices: [
+      {
+        kind: 'review-asked',
+        to: reviewers.length > 0 ? reviewers : await othersWhoReview(underway),
+        sentence: `${nameOf(underway)} vous demande de relire ${titledWhole(underway)}.`,
+      },
+    ],
   }
 }
 
-async function othersWhoReview({ member, req }: Underway): Promise<string[]> {
+/** What goes with it from now on, and nothing else does. @returns its keys. */
+async function keepTogether({ input, member, req }: Underway): Promise<string[]> {
+  const key = keyOf(member.place)
+  const sent = await sentWith({ input, member, req })
+  const keys = sent.map((one) => keyOf(one.place))
+  for (const { place } of await attachedTo(member.place, req)) {
+    if (!keys.includes(keyOf(place))) await keepRevision(place, { attachedTo: null }, req)
+  }
+  for (const { place } of sent) await keepRevision(place, { attachedTo: key }, req)
+  return keys
+}
+
+async function othersWhoReview({ together, req }: Underway): Promise<string[]> {
   const people = await peopleWhoCan('review', req)
-  return people.filter((id) => !member.revision.contributors?.includes(id))
+  const writers = together.flatMap(({ revision }) => revision.contributors ?? [])
+  return people.filter((id) => !writers.includes(id))
 }
 
 export async function takeBack(underway: Underway): Promise<Effect> {
   return {
-    change: { approval: null, attached: null, attachedTo: null, scheduledOn: null, schedule: null },
+    change: { approval: null, scheduledOn: null, schedule: null },
     notices: [
       {
         kind: 'review-asked',
         to: underway.member.revision.reviewers ?? [],
-        sentence: `${nameOf(underway)} a repris ${titled(underway)} : il n’est plus à relire.`,
+        sentence: `${nameOf(underway)} a repris ${titledWhole(underway)} : il n’est plus à relire.`,
       },
     ],
   }
@@ -57,12 +72,12 @@ export async function takeBack(underway: Underway): Promise<Effect> {
 
 export async function requestChanges(underway: Underway): Promise<Effect> {
   return {
-    change: { attached: null, attachedTo: null },
+    change: {},
     notices: [
       {
         kind: 'decision',
         to: authors(underway),
-        sentence: `${nameOf(underway)} demande des corrections sur ${titled(underway)}.`,
+        sentence: `${nameOf(underway)} demande des corrections sur ${titledWhole(underway)}.`,
       },
     ],
   }
@@ -90,7 +105,7 @@ export async function approve(underway: Underway): Promise<Effect> {
       {
         kind: 'decision',
         to: authors(underway),
-        sentence: `${nameOf(underway)} a approuvé ${titled(underway)}.`,
+        sentence: `${nameOf(underway)} a approuvé ${titledWhole(underway)}.`,
       },
     ],
   }

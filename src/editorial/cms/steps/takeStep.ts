@@ -13,28 +13,37 @@ import { ensureRevision } from '../revisions/observed'
 import { companionsOf } from './alongside'
 import type { Effect } from './effect'
 import { effects } from './effects'
+import { heldBackBy } from './heldBack'
 import type { StepInput } from './input'
+import { inOrderOfPublication, inOrderOfWithdrawal } from './order'
 import type { Member } from './package'
-import { submissionIsComplete } from './submission'
+import { isRehearsed, rehearse } from './rehearsal'
+import { remembering } from './remembered'
 import { asSeen, type Seen } from './seen'
 import { situationOf } from './situation'
 
 export type Asked = { name: StepName; place: Place; input: StepInput; req: PayloadRequest }
 
 /**
- * Takes a step, all of it or nothing: the stage, the record, the publication and its edition, the notices.
+ * Takes a step, all of it or nothing: the stage, the record, the publication and its edition, the notices; of
+ * a document, and of the drafts that go with it.
  * @throws an APIError whose French sentence says why not, and what to do; nothing is changed then.
  */
 export async function takeStep(asked: Asked): Promise<void> {
-  const { name, place, input, req } = asked
+  const { name, req } = asked
   if (!req.user) throw refused('Connectez-vous pour faire cela.', 401)
   const person: Person = req.user
 
-  if (name === 'submit') await submissionIsComplete(asked, person)
+  if (isRehearsed(name)) {
+    const parts = await partsOf(asked, person)
+    for (const part of parts) if (!part.attachedTo) await rehearse(part)
+  }
   await inTransaction(req, async () => {
-    const member = await ensureRevision(place, req)
-    const seen = await judged({ name, member, input, person, req })
-    await carryOut({ name, member, input, seen, person, req })
+    for (const part of await partsOf(asked, person)) {
+      await carryOut(part).catch((error: unknown) => {
+        throw heldBackBy(error, part)
+      })
+    }
   })
 }
 
@@ -46,8 +55,39 @@ type Question = {
   req: PayloadRequest
 }
 
+/** `attachedTo`: the key of the document it goes with, when it does not go alone. */
+export type Underway = Question & {
+  seen: Seen | null
+  attachedTo?: string
+  /** All that the step is taken of, itself included. */
+  together: readonly Member[]
+}
+
+/** What the step is taken of, judged, in the one order: whoever may not take it of a part takes it of none. */
+async function partsOf({ name, place, input, req }: Asked, person: Person): Promise<Underway[]> {
+  const member = await ensureRevision(place, req)
+  const main = { member, input: await remembering(name, { member, input, req }), req }
+  const seen = await judged({ name, person, ...main })
+  const companions = await companionsOf(name, main)
+  const together = [member, ...companions.map((one) => one.member)]
+
+  const parts: Underway[] = [{ name, person, ...main, seen, together }]
+  for (const { isJudged, ...companion } of companions) {
+    const part = { name, person, ...companion, req, attachedTo: keyOf(place), together }
+    try {
+      parts.push({ ...part, seen: isJudged ? await judged(part) : null })
+    } catch (error) {
+      throw heldBackBy(error, part)
+    }
+  }
+  const inOrder = name === 'withdraw' ? inOrderOfWithdrawal : inOrderOfPublication
+  const byKey = new Map(parts.map((part) => [keyOf(part.member.place), part]))
+  const order = await inOrder(together, req)
+  return order.flatMap((one) => byKey.get(keyOf(one.place)) ?? [])
+}
+
 /** Whether the step may be taken, asked in the transaction that takes it. */
-export async function judged({ name, member, input, person, req }: Question): Promise<Seen | null> {
+async function judged({ name, member, input, person, req }: Question): Promise<Seen | null> {
   const { place, revision } = member
   const step = steps[name]
   const refusal = refusalOf(name, person, situationOf(revision))
@@ -61,13 +101,9 @@ export async function judged({ name, member, input, person, req }: Question): Pr
   return asSeen(place, { seen: input, present, title }, req)
 }
 
-/** `attachedTo`: the key of the document it goes with, when it does not go alone. */
-export type Underway = Question & { seen: Seen | null; attachedTo?: string }
-
 /** Does what the step does, then says so: to the revision, to the journal and to the people concerned. */
 async function carryOut(underway: Underway): Promise<void> {
   const { name, member, input, seen, req } = underway
-  if (!underway.attachedTo) await carryOutAlongside(underway)
   const { place, revision } = member
   const on = new Date().toISOString()
   const effect: Effect = await effects[name](underway)
@@ -95,17 +131,9 @@ async function carryOut(underway: Underway): Promise<void> {
     lastRecord: seq,
   }
   await keepRevision(place, change, req)
+  // What is decided together is told once, of the document that the rest goes with.
+  if (underway.attachedTo) return
   for (const notice of effect.notices) {
     await tell({ ...notice, about: { ...place, title }, note, occasion: String(seq) }, req)
-  }
-}
-
-/** What goes with a document goes before it: a figure is public before the text that quotes it. */
-async function carryOutAlongside({ name, member: main, input, person, req }: Underway) {
-  for (const companion of await companionsOf(name, { member: main, input, req })) {
-    const { member, isJudged } = companion
-    const question = { name, member, input: companion.input, person, req }
-    const seen = isJudged ? await judged(question) : null
-    await carryOut({ ...question, seen, attachedTo: keyOf(main.place) })
   }
 }

@@ -1,8 +1,7 @@
 import { refused } from '@/cms/refused'
 
 import { peopleWhoCan } from '../notices/people'
-import { nameOf, now, titled, type Effect } from './effect'
-import { attachedTo } from './package'
+import { nameOf, now, titled, titledWhole, type Effect } from './effect'
 import { publishVersion } from './publication'
 import type { Underway } from './takeStep'
 
@@ -11,7 +10,6 @@ export async function publishUrgently(underway: Underway): Promise<Effect> {
   const { place, revision } = member
   if (!seen || !req.user) throw refused('Nommez la version que vous avez lue.', 400)
 
-  await releaseAttached(underway)
   const title = revision.title ?? ''
   await publishVersion({ place, title, seen, step: 'publish-urgently', req })
   const before = revision.urgent?.contributors ?? []
@@ -26,17 +24,9 @@ export async function publishUrgently(underway: Underway): Promise<Effect> {
       {
         kind: 'urgent',
         to: await peopleWhoCan('review', req),
-        sentence: `${nameOf(underway)} a publié ${titled(underway)} en urgence, sans relecture : à relire après coup.`,
+        sentence: `${nameOf(underway)} a publié ${titledWhole(underway)} en urgence, sans relecture : à relire après coup.`,
       },
     ],
-  }
-}
-
-/** The drafts that were to go with this one go their own way: none of them was approved. */
-async function releaseAttached({ member, req }: Underway): Promise<void> {
-  for (const { revision } of await attachedTo(member.place, req)) {
-    const data = { ...revision, attachedTo: null }
-    await req.payload.db.updateOne({ collection: 'revisions', data, id: revision.id, req })
   }
 }
 

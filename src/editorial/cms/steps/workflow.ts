@@ -5,14 +5,16 @@ import { typeset } from '@/content/impact-metrics/typography'
 import { refusalOf } from '../../refusals'
 import type { Person } from '../../roles'
 import { stageLabels } from '../../stages'
-import { isStepName, steps } from '../../steps'
+import { isStepName, steps, type StepName } from '../../steps'
 import type { OfferedStep, PartOfReview, WorkflowState } from '../../workflowState'
 import { labelledFields } from '../fieldLabels'
 import { openBlockingComments } from '../comments/blocking'
 import { accountsOf, accountsWhoCan } from '../notices/people'
 import { ensureRevision } from '../revisions/observed'
 import type { Place, Revision } from '../revisions/revision'
-import { attachable, attachedTo, type Member } from './package'
+import { attachable } from './attachable'
+import { heldBackSentence } from './heldBack'
+import { attachedTo, type Member } from './package'
 import { situationOf } from './situation'
 
 const partOf = ({ place, revision }: Member): PartOfReview => ({
@@ -33,6 +35,7 @@ export async function workflowOf(
   const member = await ensureRevision(place, req)
   const { revision } = member
   const { decision, schedule, live, approval, urgent } = revision
+  const attached = await attachedTo(place, req)
   return {
     ...partOf(member),
     stageSince: revision.stageSince ?? null,
@@ -56,29 +59,45 @@ export async function workflowOf(
     reviewers: revision.reviewers ?? [],
     possibleReviewers: await possibleReviewers(revision, req),
     people: await namesOf(revision, req),
-    attached: (await attachedTo(place, req)).map(partOf),
-    attachable: (await attachable(place, req)).map(partOf),
+    attached: attached.map(partOf),
+    attachable: (await attachable(member, req)).map((one) => ({
+      ...partOf(one),
+      isProposed: one.isProposed,
+    })),
     openBlockingComments: await openBlockingComments(place, req),
-    steps: offered(person, revision),
+    steps: offered(person, [member, ...attached]),
   }
 }
 
 const labelsIn = ({ collection }: Place, names: string[] | undefined, req: PayloadRequest) =>
   labelledFields(collection, names ?? [], req).map(({ label }) => label)
 
-function offered(person: Person, revision: Revision): OfferedStep[] {
-  const situation = situationOf(revision)
+function offered(person: Person, parts: readonly [Member, ...Member[]]): OfferedStep[] {
   return Object.keys(steps)
     .filter(isStepName)
     .map((name) => {
-      const refusal = refusalOf(name, person, situation)
-      return {
-        name,
-        label: typeset(steps[name].label),
-        refusal: refusal && typeset(refusal.sentence),
-      }
+      const refusal = sentenceOf(name, person, parts)
+      return { name, label: typeset(steps[name].label), refusal: refusal && typeset(refusal) }
     })
 }
+
+/** Why it is not this person's to take, of the document or of what is decided with it. */
+function sentenceOf(
+  name: StepName,
+  person: Person,
+  [main, ...others]: readonly [Member, ...Member[]],
+) {
+  const refusal = refusalOf(name, person, situationOf(main.revision))
+  if (refusal || !decisions.includes(name)) return refusal?.sentence ?? null
+
+  for (const other of others.filter(({ revision }) => revision.stage === 'in-review')) {
+    const { sentence } = refusalOf(name, person, situationOf(other.revision)) ?? {}
+    if (sentence) return `${heldBackSentence(other)} ${sentence}`
+  }
+  return null
+}
+
+const decisions: readonly StepName[] = ['approve', 'request-changes']
 
 async function possibleReviewers({ contributors }: Revision, req: PayloadRequest) {
   const able = await accountsWhoCan('review', req)
