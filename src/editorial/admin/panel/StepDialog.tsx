@@ -44,7 +44,7 @@ export function StepDialog({ path, step, form, workflow, advice, onClose }: Step
     event.stopPropagation()
     setBusy(true)
     setRefusal(null)
-    const input = readStepInput(new FormData(event.currentTarget), workflow)
+    const input = readStepInput(new FormData(event.currentTarget), form, workflow)
     const refused = await take(step.name, input)
     setBusy(false)
     setRefusal(refused)

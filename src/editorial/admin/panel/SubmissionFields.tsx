@@ -1,19 +1,28 @@
 'use client'
 
+import { dayInParis } from '../../days'
 import type { WorkflowState } from '../../workflowState'
 import styles from './panel.module.css'
 
 /** With whom, for when, and together with what a content is sent to be reviewed. */
 export function SubmissionFields({ workflow }: { workflow: WorkflowState }) {
-  const { attachable, possibleReviewers } = workflow
+  const { attachable, dueOn, possibleReviewers, reviewers } = workflow
+  const due = dueOn && dayInParis(dueOn)
+  const isToCome = due && due >= dayInParis(new Date())
   return (
     <>
       {attachable.length > 0 && (
         <fieldset className={styles.choices}>
           <legend>Relire et publier en même temps</legend>
-          {attachable.map(({ collection, id, title }) => (
+          {attachable.map(({ collection, id, title, isProposed }) => (
             <label key={`${collection}/${id}`}>
-              <input name="attach" type="checkbox" value={`${collection}/${id}`} /> {title}
+              <input
+                defaultChecked={isProposed}
+                name="attach"
+                type="checkbox"
+                value={`${collection}/${id}`}
+              />{' '}
+              {title}
             </label>
           ))}
         </fieldset>
@@ -23,7 +32,13 @@ export function SubmissionFields({ workflow }: { workflow: WorkflowState }) {
           <legend>Demander à (sans choix&nbsp;: à toute la relecture)</legend>
           {possibleReviewers.map(({ id, name }) => (
             <label key={id}>
-              <input name="reviewers" type="checkbox" value={id} /> {name}
+              <input
+                defaultChecked={reviewers.includes(id)}
+                name="reviewers"
+                type="checkbox"
+                value={id}
+              />{' '}
+              {name}
             </label>
           ))}
         </fieldset>
@@ -36,7 +51,7 @@ export function SubmissionFields({ workflow }: { workflow: WorkflowState }) {
       )}
       <label className={styles.field}>
         À relire avant le (facultatif)
-        <input name="dueOn" type="date" />
+        <input defaultValue={isToCome ? due : undefined} name="dueOn" type="date" />
       </label>
     </>
   )

@@ -121,7 +121,14 @@ async function read(payload: Payload, { where, sort, isMine }: Reading, person: 
     sort,
     where: where(person),
   })
-  return isMine ? docs.filter((revision) => isMine(revision, person)) : docs
+  const mine = isMine ? docs.filter((revision) => isMine(revision, person)) : docs
+  return oneLineAPackage(mine)
+}
+
+/** What waits with another is decided with it. */
+function oneLineAPackage(revisions: Revision[]): Revision[] {
+  const keys = new Set(revisions.map(({ key }) => key))
+  return revisions.filter(({ attachedTo }) => !attachedTo || !keys.has(attachedTo))
 }
 
 async function namesOf(payload: Payload, ids: (string | null | undefined)[]) {
