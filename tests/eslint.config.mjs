@@ -27,7 +27,7 @@ const config = [
   },
   {
     // Playwright's fixtures hand over by calling `use`, which is no React hook.
-    files: ['tests/e2e/**'],
+    files: ['tests/e2e/**', 'tests/days/**'],
     rules: { 'react-hooks/rules-of-hooks': 'off' },
   },
   {

@@ -10,6 +10,8 @@ import { join } from 'node:path'
  */
 
 const PORT = process.env.PORT ?? '3456'
+/** What browsers ask: the site itself, or a line with a latency of its own in front of it. */
+const SITE_URL = process.env.SITE_URL ?? `http://localhost:${PORT}`
 export const accountsFile = (port) => join(tmpdir(), `pionniers-e2e-accounts-${port}.txt`)
 
 function databaseIn(folder) {
@@ -30,14 +32,14 @@ function start() {
     MEDIA_DIR: join(folder, 'media'),
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     PORT,
-    SITE_URL: `http://localhost:${PORT}`,
+    SITE_URL,
   }
   const run = (script) =>
     execFileSync('node', ['--conditions=production', '--import=tsx', script], {
       env,
       encoding: 'utf8',
     })
-  writeFileSync(accountsFile(PORT), run('src/cms/commands/prepare.ts'), { mode: 0o600 })
+  writeFileSync(accountsFile(new URL(SITE_URL).port), run('src/cms/commands/prepare.ts'), { mode: 0o600 })
 
   const server = spawn('npm', ['run', '--silent', 'start'], { env, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))

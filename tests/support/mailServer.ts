@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
-/** A mail server of this test file, on a port of its own. Imported first, it is the one the site is configured with. */
+/**
+ * A mail server of this test file, on a port of its own or the one that MAIL_PORT names. Imported first, it is the one
+ * that a site in this process is configured with.
+ */
 export const received: ParsedMail[] = []
 
 /** How many deliveries the server refuses before it accepts one again, and how long it takes to say that it did. */
@@ -24,7 +27,7 @@ const smtp = new SMTPServer({
   },
 })
 
-await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
+await new Promise<void>((resolve) => smtp.listen(Number(process.env.MAIL_PORT ?? 0), '127.0.0.1', resolve))
 const { port }: AddressInfo = Object(smtp.server.address())
 Object.assign(process.env, {
   MAIL_FROM: 'Les pionniers <redaction@exemple.fr>',
