@@ -112,6 +112,7 @@ export interface Config {
   jobs: {
     tasks: {
       'check-source-links': TaskCheckSourceLinks
+      'sweep-drafts': TaskSweepDrafts
       inline: {
         input: unknown
         output: unknown
@@ -1184,7 +1185,7 @@ export interface PayloadJob {
     | {
         executedAt: string
         completedAt: string
-        taskSlug: 'inline' | 'check-source-links'
+        taskSlug: 'inline' | 'check-source-links' | 'sweep-drafts'
         taskID: string
         input?:
           | {
@@ -1217,7 +1218,7 @@ export interface PayloadJob {
         id?: string | null
       }[]
     | null
-  taskSlug?: ('inline' | 'check-source-links') | null
+  taskSlug?: ('inline' | 'check-source-links' | 'sweep-drafts') | null
   queue?: string | null
   waitUntil?: string | null
   processing?: boolean | null
@@ -2089,6 +2090,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskCheck-source-links".
  */
 export interface TaskCheckSourceLinks {
+  input?: unknown
+  output?: unknown
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSweep-drafts".
+ */
+export interface TaskSweepDrafts {
   input?: unknown
   output?: unknown
 }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { sweepEmptyDrafts } from '@/editorial/cms/beginning/sweep'
+
 import { backfillFigures } from './backfill'
 import { backfillRevisions } from './backfillRevisions'
 import { isSqlite } from './databases/database'
@@ -12,9 +14,11 @@ export async function migrateDatabase(payload: Payload): Promise<void> {
   await openDatabase(payload)
   const completed = await backfillFigures(payload)
   const revised = await backfillRevisions(payload)
+  const swept = await sweepEmptyDrafts({ payload })
   console.log(
     pending.length > 0 ? `${pending.length} migration(s) passée(s).` : 'La base est à jour.',
   )
   if (completed > 0) console.log(`${completed} chiffre(s) complété(s).`)
   if (revised > 0) console.log(`${revised} contenu(s) placé(s) sous relecture.`)
+  if (swept > 0) console.log(`${swept} brouillon(s) resté(s) vide(s), effacé(s).`)
 }

@@ -2,6 +2,7 @@ import type { Payload, TaskConfig, Where } from 'payload'
 
 import { env } from '@/env'
 
+import { forgetAbandoned } from './abandoned'
 import { stopping } from './stopping'
 import { linksToVisit, visitLinks, type Round } from './visitSourceLinks'
 
@@ -13,7 +14,6 @@ const NIGHTLY = '0 4 * * *'
 const MINUTE_MS = 60 * 1000
 /** What is not visited by then waits for the next night. Well under what makes a job look abandoned. */
 const LONGEST_ROUND_MS = 45 * MINUTE_MS
-const ABANDONED_AFTER_MS = 60 * MINUTE_MS
 
 /** Visits the addresses of the sources of published figures. */
 export const checkSourceLinks: TaskConfig = {
@@ -50,14 +50,8 @@ async function checkLinks(payload: Payload, round: Round, signal: AbortSignal): 
 
 const ours: Where = { taskSlug: { equals: CHECK_SOURCE_LINKS } }
 
-/** A process that died in the middle leaves its job « processing » for ever, and no other night would begin. */
-export async function forgetAbandonedChecks(payload: Payload, now = new Date()): Promise<void> {
-  const longAgo = new Date(now.getTime() - ABANDONED_AFTER_MS).toISOString()
-  const where: Where = {
-    and: [ours, { processing: { equals: true } }, { updatedAt: { less_than: longAgo } }],
-  }
-  await payload.db.deleteMany({ collection: 'payload-jobs', where, req: {} })
-}
+export const forgetAbandonedChecks = (payload: Payload, now?: Date): Promise<void> =>
+  forgetAbandoned(CHECK_SOURCE_LINKS, payload, now)
 
 /** Asks for a round within the minute. False when one is asked for, or running, already. */
 export async function askForCheck(payload: Payload): Promise<boolean> {

@@ -4,6 +4,7 @@ import { nobody } from '@/editorial/cms/access'
 
 import { checkSourceLinks } from './checkSourceLinks'
 import { nights } from './nights'
+import { sweepDrafts } from './sweepDrafts'
 
 /** What the machine does by itself. Nobody queues, runs or cancels it from outside. */
 export const jobs: Config['jobs'] = {
@@ -14,5 +15,5 @@ export const jobs: Config['jobs'] = {
     access: { read: nobody, create: nobody, update: nobody, delete: nobody },
     admin: { ...defaultJobsCollection.admin, hidden: true },
   }),
-  tasks: [checkSourceLinks],
+  tasks: [checkSourceLinks, sweepDrafts],
 }

@@ -14,6 +14,8 @@ declare module 'payload' {
     keepsIds?: boolean
     /** The document that this request began: nobody can have saved it in between. */
     begun?: string
+    /** Why nobody in particular erases something: a sentence for the journal. */
+    because?: string
   }
 }
 

@@ -203,11 +203,12 @@ describe('a check asked for', () => {
 })
 
 describe('a job that a crash left running', () => {
+  const CHECK = 'check-source-links'
   const leave = (updatedAt: string) =>
     newsroom.payload.db.create({
       collection: 'payload-jobs',
       data: {
-        taskSlug: 'check-source-links',
+        taskSlug: CHECK,
         queue: 'default',
         processing: true,
         meta: { scheduled: true },
@@ -217,13 +218,19 @@ describe('a job that a crash left running', () => {
       req: {},
     })
 
+  /** The rounds that the clock asks for now. */
+  const begun = async () => {
+    const { queued } = await newsroom.payload.jobs.handleSchedules()
+    return queued.filter(({ taskConfig }) => taskConfig?.slug === CHECK)
+  }
+
   test('does not keep the next night from beginning', async () => {
     await leave(hoursAgo(2))
 
-    const { queued } = await newsroom.payload.jobs.handleSchedules()
-
-    expect(queued).toHaveLength(1)
-    expect(await newsroom.countOf('payload-jobs')).toBe(1)
+    expect(await begun()).toHaveLength(1)
+    const where = { taskSlug: { equals: CHECK } }
+    const { totalDocs } = await newsroom.payload.db.count({ collection: 'payload-jobs', where })
+    expect(totalDocs).toBe(1)
   })
 
   test('is told from one that runs', async () => {
@@ -233,7 +240,7 @@ describe('a job that a crash left running', () => {
     await forgetAbandonedChecks(newsroom.payload)
 
     expect(await newsroom.countOf('payload-jobs')).toBe(1)
-    expect((await newsroom.payload.jobs.handleSchedules()).queued).toHaveLength(0)
+    expect(await begun()).toHaveLength(0)
   })
 })
 

@@ -111,6 +111,7 @@ export const provenanceFields: Field[] = [
     type: 'date',
     label: 'À revoir avant le',
     index: true,
+    custom: { drawn: true },
     admin: {
       date: frenchDate,
       position: 'sidebar',

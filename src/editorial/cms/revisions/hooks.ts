@@ -126,5 +126,6 @@ export const revisionLeavesWithTheDocument: CollectionAfterDeleteHook = async ({
   const place = { collection: collection.slug, id: String(id) }
   const where = { key: { equals: keyOf(place) } }
   await req.payload.db.deleteMany({ collection: 'revisions', where, req })
-  await record({ ...place, step: 'erase', title: titleOf(place, Object(doc), req) }, req)
+  const title = titleOf(place, Object(doc), req)
+  await record({ ...place, step: 'erase', title, note: req.context.because }, req)
 }
