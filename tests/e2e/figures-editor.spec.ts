@@ -90,7 +90,7 @@ test('the search goes by keyboard, finds values, and says what to do when it fin
 
   await searchBox(page).fill('zzz (.*')
   await expect(page.getByText('Aucun chiffre ne répond à')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Créer un chiffre' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Créer un chiffre' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(searchBox(page)).toHaveValue('')
 

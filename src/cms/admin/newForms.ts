@@ -2,6 +2,7 @@ import type { SanitizedConfig, ServerFunctionClientArgs } from 'payload'
 
 import { NOTHING_YET } from '@/editorial/beginning'
 import { drawId } from '@/editorial/cms/beginning/drawnId'
+import { startWith } from '@/editorial/cms/beginning/startingWith'
 
 /*
  * Payload creates the document when its form is opened, before anybody typed. Here an id is drawn instead,
@@ -28,7 +29,11 @@ type Asked = ServerFunctionClientArgs
 export function askedOfNewForms({ name, args }: Asked, config: SanitizedConfig): Asked {
   if (name === 'render-document' && !args.docID) {
     const begun = begunIn(args.collectionSlug, config)
-    if (begun) return { name, args: { ...args, docID: drawId(begun.slug) } }
+    if (begun) {
+      const docID = drawId(begun.slug)
+      if (args.initialData) startWith(docID, Object(args.initialData))
+      return { name, args: { ...args, docID } }
+    }
   }
   // Nothing is there yet to be locked.
   const isBlank = name === 'form-state' && Object(args.formState).basedOn?.value === NOTHING_YET

@@ -8,17 +8,22 @@ import type { FoundFigure } from '../found'
 import { FigureFacts } from './FigureOption'
 import styles from './FigurePicker.module.css'
 import { FigureSearchBox } from './FigureSearchBox'
-import { rememberFigure } from './figureStore'
+import { readFigureAgain, rememberFigure } from './figureStore'
+import { NewFigure } from './NewFigure'
 import { useFigure } from './useFigure'
 
 /** Takes the place of the list of every figure: found by whom it speaks of, what it counts, or its value. */
 export const FigurePicker: RelationshipFieldClientComponent = ({ path, readOnly }) => {
   const { value, setValue } = useField<string | null>({ path })
-  const { collectionSlug, id } = useDocumentInfo()
+  const { collectionSlug, data, id } = useDocumentInfo()
   const chosen = useFigure(value || null)
   const [isChanging, setIsChanging] = useState(false)
   const choice = useRef<HTMLDivElement>(null)
   const isSearching = !value || isChanging
+  const isSubject = collectionSlug === 'pioneers' || collectionSlug === 'programmes'
+  // A figure cannot speak of what is not stored yet.
+  const subject =
+    isSubject && id && data?.createdAt ? { relationTo: collectionSlug, value: String(id) } : null
 
   function choose(figure: FoundFigure) {
     rememberFigure(figure)
@@ -26,6 +31,13 @@ export const FigurePicker: RelationshipFieldClientComponent = ({ path, readOnly 
     setIsChanging(false)
     // From the box that goes away, to what was chosen in it.
     requestAnimationFrame(() => choice.current?.focus())
+  }
+
+  /** At each save in its drawer: the words of the figure follow what is written there. */
+  function chooseNew(figure: string) {
+    readFigureAgain(figure)
+    if (figure !== value) setValue(figure)
+    setIsChanging(false)
   }
 
   return (
@@ -45,6 +57,9 @@ export const FigurePicker: RelationshipFieldClientComponent = ({ path, readOnly 
             </button>
           )}
         </div>
+      )}
+      {!readOnly && (
+        <NewFigure subject={subject} onSaved={chooseNew} onErased={() => setValue(null)} />
       )}
     </div>
   )

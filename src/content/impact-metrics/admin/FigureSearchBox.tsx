@@ -1,6 +1,5 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
 import { useId, useState, type KeyboardEvent } from 'react'
 
 import type { FoundFigure } from '../found'
@@ -100,24 +99,15 @@ export function FigureSearchBox({ subject, onChoose }: FigureSearchBoxProps) {
 type StateProps = { q: string; count: number; isSearching: boolean }
 
 function State({ q, count, isSearching }: StateProps) {
-  const { config } = useConfig()
-  const create = `${config.routes.admin}/collections/impact-metrics/create`
-
   if (count > 0) {
     return <span>{count === 1 ? '1 chiffre' : `${count} chiffres`}. ↑ ↓ puis Entrée.</span>
   }
   if (isSearching) return <span>Recherche…</span>
   return (
-    <>
-      <span>
-        {q.trim() === ''
-          ? 'Aucun chiffre n’est encore enregistré.'
-          : `Aucun chiffre ne répond à «\u00a0${q.trim().slice(0, 60)}\u00a0». Essayez un nom, un mot ou un nombre seul.`}
-      </span>{' '}
-      <a href={create} target="_blank" rel="noreferrer">
-        Créer un chiffre
-      </a>{' '}
-      <span>(nouvel onglet), puis revenez le chercher ici.</span>
-    </>
+    <span>
+      {q.trim() === ''
+        ? 'Aucun chiffre n’est encore enregistré.'
+        : `Aucun chiffre ne répond à «\u00a0${q.trim().slice(0, 60)}\u00a0». Essayez un nom, un mot ou un nombre seul, ou créez-le.`}
+    </span>
   )
 }

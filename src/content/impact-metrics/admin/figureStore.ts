@@ -36,6 +36,9 @@ export function wantFigure(id: string): void {
 
 const tell = () => listeners.forEach((listener) => listener())
 
+/** Somebody changed it on this page. */
+export const readFigureAgain = (id: string): void => ask([id])
+
 const askAgain = () => ask([...known.keys()])
 
 function ask(ids: readonly string[]): void {

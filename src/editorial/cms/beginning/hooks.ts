@@ -6,6 +6,7 @@ import { can } from '../../abilities'
 import { NOTHING_YET } from '../../beginning'
 import type { Place } from '../revisions/revision'
 import { wasDrawnHere } from './drawnId'
+import { takeStart } from './startingWith'
 
 /** Drawn for a form, and nobody wrote anything under it: what was erased does not begin again. */
 async function isUnwritten({ collection, id }: Place, req: PayloadRequest): Promise<boolean> {
@@ -33,7 +34,7 @@ export const newFormsReadAsBlank: CollectionBeforeOperationHook = async ({
   const isTheAdmin = req.payloadAPI === 'local' && !overrideAccess && can(req.user, 'write')
   if (operation !== 'read' || typeof id !== 'string' || !isTheAdmin) return
   if (!(await isUnwritten({ collection: collection.slug, id }, req))) return
-  Object.assign(args, { data: { id, basedOn: NOTHING_YET } })
+  Object.assign(args, { data: { ...takeStart(id), id, basedOn: NOTHING_YET } })
 }
 
 /** The first save of such a form: the document is created with what was typed, then saved as any other. */
