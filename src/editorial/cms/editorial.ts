@@ -27,6 +27,7 @@ import { revisionFields } from './revisions/fields'
 import { editPieces, workflowPanel } from './panel'
 import { stepEndpoint, workflowEndpoint } from './steps/endpoint'
 import { restoreAsDraft, restoredVersionsAreDrafts } from './restoreAsDraft'
+import { untitledIn, withTitleForAll } from './untitled'
 
 const AUTOSAVE_EVERY_MS = 2_000
 
@@ -70,7 +71,11 @@ export function editorial(
         edit: editPieces,
         views: { edit: reviewTabs },
       },
-      ...(checked && { custom: { ...collection.admin?.custom, checked } }),
+      custom: {
+        ...collection.admin?.custom,
+        ...(checked && { checked }),
+        untitled: untitledIn(collection),
+      },
       livePreview: { url: ({ data }) => previewOf(data) },
       preview: (document) => previewOf(document),
     },
@@ -78,7 +83,7 @@ export function editorial(
     disableBulkEdit: true,
     fields: [
       workflowPanel,
-      ...collection.fields,
+      ...withTitleForAll(collection),
       ...(checked ? [accessibilityPanel] : []),
       ...revisionFields,
       commentsPanel,

@@ -137,3 +137,103 @@ describe('the first save of a new form', () => {
     expect(await counts()).toEqual(before)
   })
 })
+
+describe('drafts that were opened before and never filled', () => {
+  const DAY_MS = 24 * 60 * 60 * 1000
+  const inTwoDays = () => new Date(Date.now() + 2 * DAY_MS)
+  /** As Payload made them when a form was opened. */
+  const opened = (collection: CollectionSlug, data: object = {}) =>
+    newsroom.payload.create(
+      Object({ collection, data, depth: 0, draft: true, overrideAccess: false, user: writer }),
+    )
+  const sweep = async (now = inTwoDays()) => {
+    const { sweepEmptyDrafts } = await import('@/editorial/cms/beginning/sweep')
+    return sweepEmptyDrafts({ payload: newsroom.payload, now })
+  }
+  const isThere = async (collection: CollectionSlug, { id }: { id: unknown }) =>
+    (await newsroom.versionsOf(collection, String(id))).length > 0
+
+  test('leave after a day, with a trace that says why; younger ones stay', async () => {
+    const made = await Promise.all(contents.map((collection) => opened(collection)))
+    expect(await sweep(new Date())).toBe(0)
+
+    expect(await sweep()).toBe(contents.length)
+
+    for (const [index, collection] of contents.entries()) {
+      const { id } = Object(made[index])
+      expect(await isThere(collection, { id }), collection).toBe(false)
+      const { docs } = await newsroom.payload.find({
+        collection: 'journal',
+        where: { document: { equals: id } },
+      })
+      expect(docs).toMatchObject([{ step: 'erase', note: 'Brouillon que personne n’a rempli.' }])
+    }
+    expect(await sweep()).toBe(0)
+  })
+
+  test('stay when somebody wrote in them, erased it again, or when something names them', async () => {
+    const words = await opened('programmes', { summary: 'Un mot.' })
+    const erased = await opened('pioneers', { headline: 'Un mot.' })
+    const { basedOn } = Object(erased)
+    const emptied = { basedOn, headline: '' }
+    await newsroom.rest(writer, 'PATCH', `/api/pioneers/${erased.id}?draft=true`, emptied)
+    const chosen = await opened('organisations')
+    const chooses = await opened('pioneers', { organisation: chosen.id })
+    const linked = await opened('themes')
+    const text = JSON.parse(JSON.stringify((await newsroom.publishPage()).content))
+    text.root.children[0].children.push({
+      type: 'link',
+      children: [],
+      fields: { linkType: 'internal', doc: { relationTo: 'themes', value: linked.id } },
+      version: 3,
+    })
+    await newsroom.publishPage({ content: text })
+    const lonely = await opened('themes')
+
+    expect(await sweep()).toBe(1)
+
+    const kept = { programmes: words, pioneers: erased, organisations: chosen, themes: linked }
+    for (const [collection, doc] of Object.entries({ ...kept })) {
+      expect(await isThere(Object(collection), doc), collection).toBe(true)
+    }
+    expect(await isThere('pioneers', chooses)).toBe(true)
+    expect(await isThere('themes', lonely)).toBe(false)
+  })
+
+  test('stay while somebody has them open', async () => {
+    const theirs = await opened('pages')
+    await newsroom.payload.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'pages', value: String(theirs.id) },
+        user: { relationTo: 'users', value: writer.id },
+      },
+    })
+
+    expect(await sweep()).toBe(0)
+    expect(await isThere('pages', theirs)).toBe(true)
+  })
+})
+
+describe('a draft without a title', () => {
+  test.each([
+    ['pioneers', 'name', 'Pionnière ou pionnier sans nom'],
+    ['programmes', 'name', 'Programme sans nom'],
+    ['themes', 'title', 'Thème sans titre'],
+    ['impact-metrics', 'wording', 'Chiffre sans formulation'],
+    ['organisations', 'name', 'Organisation sans nom'],
+    ['pages', 'title', 'Page sans titre'],
+  ] as const)('of %s is called something where one chooses, not in its form', async (...row) => {
+    const [collection, title, called] = row
+    const id = drawId(collection)
+    const answer = await save(writer, `${collection}/${id}?draft=true`, { meta: { title: 'Un' } })
+    expect(answer.status, answer.message).toBe(200)
+
+    const names = `where[id][equals]=${id}&select[${title}]=true&draft=true&depth=0`
+    const { body } = await newsroom.rest(writer, 'GET', `/api/${collection}?${names}`)
+    expect(body.docs[0][title]).toBe(called)
+    const form = await openForm(writer, collection, id)
+    expect(Object(form)[title] ?? '').not.toContain('sans')
+    expect((await newsroom.workflow(writer, collection, id)).title).toBe(called)
+  })
+})

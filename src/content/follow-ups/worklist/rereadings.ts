@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { titleIn } from '@/editorial/titles'
 import type { Rereading } from '@/payload-types'
 
 import { asked, perPage, type Asking, type Paged } from './asking'
@@ -48,19 +49,19 @@ async function titlesOf(places: readonly Place[], asking: Asking): Promise<Map<s
   const titles = new Map<string, string>()
   for (const collection of new Set(places.map((place) => place.collection))) {
     const ids = places.filter((place) => place.collection === collection).map(({ id }) => id)
-    const field = asking.payload.collections[collection].config.admin.useAsTitle ?? 'id'
+    const { admin } = asking.payload.collections[collection].config
     const { docs } = await asking.payload.find({
       ...asked(asking),
       collection,
       draft: true,
       limit: perPage,
       pagination: false,
-      select: Object({ [field]: true }),
+      select: Object({ [admin.useAsTitle ?? 'id']: true }),
       where: { id: { in: ids } },
     })
     for (const doc of docs) {
       const id = String(doc.id)
-      titles.set(keyOf({ collection, id }), String(Object(doc)[field] ?? 'Sans titre'))
+      titles.set(keyOf({ collection, id }), titleIn(doc, admin))
     }
   }
   return titles

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { noJoins } from '@/cms/databases/noJoins'
+import { titleIn } from '@/editorial/titles'
 
 import { findingsIn, textsOf } from '../checks/findings'
 import { siteFindingOfFigure, siteFindingOfText, type SiteFinding } from '../checks/site'
@@ -85,7 +86,7 @@ type Checked = {
 
 async function checksOfDocument({ collection, document, req, today, seen }: Checked) {
   const { custom, admin } = req.payload.collections[collection].config
-  const title = String(document[admin.useAsTitle ?? 'id'] ?? document.id)
+  const title = titleIn(document, admin)
   const surroundings = await claimsAround({ collection, document, req }, { published: true })
   const { texts } = custom
   const inTexts = texts

@@ -2,10 +2,12 @@
 
 import styles from './panel.module.css'
 import { changesInWords, onlineInWords } from './standing'
+import { useNameWhileUntitled } from './useNameWhileUntitled'
 import { useWorkflow } from './useWorkflow'
 
 /** At the top of a document, in words: what readers see, and how far the rest is. */
 export function Standing() {
+  useNameWhileUntitled()
   const { path, workflow } = useWorkflow()
   if (!workflow) {
     return (

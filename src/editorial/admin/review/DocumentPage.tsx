@@ -3,6 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 import { documentAddress } from '@/editorial/documentPages'
+import { titleIn } from '@/editorial/titles'
 
 type Props = Pick<DocumentViewServerProps, 'doc' | 'initPageResult'> & {
   /** Of the page: « relecture ». */
@@ -19,7 +20,7 @@ export function DocumentPage({ doc, initPageResult, id, className, children }: P
   const { admin, labels, slug } = collectionConfig
   const root = req.payload.config.routes.admin
   const list = typeof labels.plural === 'string' ? labels.plural : slug
-  const title = String(doc[admin.useAsTitle ?? 'id'] || docID)
+  const title = titleIn(doc, admin)
   const trail = [
     { label: list, url: `${root}/collections/${slug}` },
     { label: title, url: documentAddress(root, { collection: slug, id: String(docID) }) },

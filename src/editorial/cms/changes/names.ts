@@ -4,6 +4,7 @@ import type { Claim } from '@/content/impact-metrics/claim'
 import { wording } from '@/content/impact-metrics/model'
 
 import type { Names, Picture, Reference } from '../../changes/names'
+import { titleIn } from '../../titles'
 
 type Document = Record<string, unknown> & { id: string }
 type Known = ReadonlyMap<string, Document>
@@ -19,8 +20,7 @@ export async function namesOf(
   const known = await readAll(references, req)
   const titleOf = (named: Reference): string => {
     const document = known.get(keyOf(named))
-    const title = document?.[titleField(named.collection, req)]
-    return document ? String(title || 'sans titre') : gone
+    return document ? titleIn(document, configOf(named.collection, req)?.admin ?? {}) : gone
   }
   return {
     titleOf,

@@ -4,6 +4,7 @@ import { typeset } from '@/content/impact-metrics/typography'
 
 import type { Thread } from '../../comments'
 import { tell } from '../notices/tell'
+import { titleOf } from '../revisions/observed'
 import { revisionOf, type Place } from '../revisions/revision'
 
 type What = 'comment' | 'reply' | 'resolution' | 'reopening'
@@ -26,7 +27,7 @@ export async function tellOfComment(said: Said, req: PayloadRequest): Promise<vo
   const speakers = [thread.author, ...thread.replies.map(({ by }) => by), thread.resolved?.by]
   const people = [...writers, ...speakers].filter((person) => typeof person === 'string')
 
-  const title = titleOf(place, document, req)
+  const title = titleOf(place, Object(document), req)
   const passage = what === 'comment' && thread.anchor ? short(thread.anchor.quote) : null
   const where = passage ? `le passage « ${passage} » de « ${title} »` : `« ${title} »`
   const blocking = what === 'comment' && thread.isBlocking ? ' Ce commentaire est bloquant.' : ''
@@ -48,11 +49,6 @@ const occasionOf = ({ what, thread }: Said): string =>
   what === 'comment'
     ? `${thread.id} comment`
     : [thread.id, what, thread.replies.length, new Date().toISOString()].join(' ')
-
-function titleOf({ collection }: Place, document: object, { payload }: PayloadRequest): string {
-  const { useAsTitle = 'id' } = payload.collections[collection].config.admin
-  return String(Object(document)[useAsTitle] ?? 'Sans titre')
-}
 
 const short = (quote: string): string => {
   const line = quote.replace(/[\s\ufffc]+/g, ' ').trim()

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { refused } from '@/cms/refused'
 
 import { fingerprintOf } from '../../fingerprint'
+import { titleIn } from '../../titles'
 import { contentIn } from '../content'
 import { liveRow } from '../live'
 import { keepRevision, revisionOf, type Place, type Revision } from './revision'
@@ -18,8 +19,7 @@ export const titleOf = (
   document: Record<string, unknown>,
   { payload }: PayloadRequest,
 ): string => {
-  const { admin, labels } = payload.collections[collection].config
-  return String(document[admin.useAsTitle ?? 'id'] || labels.singular)
+  return titleIn(document, payload.collections[collection].config.admin)
 }
 
 export type Observed = {
