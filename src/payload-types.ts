@@ -515,13 +515,14 @@ export interface ImpactMetric {
   _status?: ('draft' | 'published') | null
 }
 /**
- * Images et documents. Un fichier n’est public que si un contenu publié le montre.
+ * Images et documents. Un fichier n’est public que si un contenu publié le montre. D’une image animée, le site garde la première image.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string
+  fileNote?: string | null
   /**
    * L’image n’apprend rien : les lecteurs d’écran la passent.
    */
@@ -1604,6 +1605,7 @@ export interface CorrectionsSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  fileNote?: T
   decorative?: T
   alt?: T
   credit?: T

@@ -4,6 +4,7 @@ import * as migration_20261125_071020_workflow from './20261125_071020_workflow'
 import * as migration_20261125_145159_withdrawals from './20261125_145159_withdrawals'
 import * as migration_20261128_114109_hubs from './20261128_114109_hubs'
 import * as migration_20261129_101826_password_links from './20261129_101826_password_links'
+import * as migration_20261129_105200_media_note from './20261129_105200_media_note'
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261129_101826_password_links.up,
     down: migration_20261129_101826_password_links.down,
     name: '20261129_101826_password_links',
+  },
+  {
+    up: migration_20261129_105200_media_note.up,
+    down: migration_20261129_105200_media_note.down,
+    name: '20261129_105200_media_note',
   },
 ]

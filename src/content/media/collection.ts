@@ -7,12 +7,17 @@ import { picturePanel } from '@/editorial/cms/accessibility/panel'
 
 import { newFilesLeaveWithTheirRecord, replacedFilesComeBack } from './disk'
 import {
-  filesAreWhatTheySay,
+  filesAreOfASizeToSend,
   filesComeFromTheSender,
   filesHaveRandomNames,
   folderTakesFiles,
 } from './files'
 import { licenceLabels } from './licences'
+import {
+  filesAreWhatPeopleSee,
+  jpegsLieOnPaper,
+  recordsSayWhatBecameOfTheFile,
+} from './files/receive'
 import {
   onlyPublishersTouchShownFiles,
   readersSeeNewPictures,
@@ -28,7 +33,8 @@ export const Media: CollectionConfig = {
     group: 'Contenus',
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'illustration', 'released', 'updatedAt'],
-    description: 'Images et documents. Un fichier n’est public que si un contenu publié le montre.',
+    description:
+      'Images et documents. Un fichier n’est public que si un contenu publié le montre. D’une image animée, le site garde la première image.',
   },
   access: {
     create: whoCan('write'),
@@ -43,18 +49,27 @@ export const Media: CollectionConfig = {
     beforeOperation: [
       onlyPublishersTouchShownFiles,
       filesComeFromTheSender,
+      filesAreOfASizeToSend,
       folderTakesFiles,
-      filesAreWhatTheySay,
+      filesAreWhatPeopleSee,
       filesHaveRandomNames,
       replacedFilesComeBack,
     ],
     beforeValidate: [newFilesLeaveWithTheirRecord],
-    afterChange: [readersSeeNewPictures],
+    beforeChange: [recordsSayWhatBecameOfTheFile],
+    afterChange: [jpegsLieOnPaper, readersSeeNewPictures],
     beforeDelete: [shownFilesStay],
   },
   upload: {
     staticDir: env.MEDIA_DIR,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    mimeTypes: [
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'image/avif',
+      'image/gif',
+      'application/pdf',
+    ],
     adminThumbnail: 'small',
     focalPoint: true,
     pasteURL: false,
@@ -64,6 +79,13 @@ export const Media: CollectionConfig = {
     imageSizes,
   },
   fields: [
+    {
+      name: 'fileNote',
+      type: 'text',
+      label: 'Ce que le fichier est devenu',
+      access: { create: nobody, update: nobody },
+      admin: { condition: ({ fileNote }) => Boolean(fileNote), readOnly: true },
+    },
     {
       name: 'decorative',
       type: 'checkbox',

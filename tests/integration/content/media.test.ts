@@ -35,28 +35,43 @@ async function upload(data: object = { alt: 'Un portrait' }) {
 
 const asVisitor = (filename: string) => newsroom.rest(null, 'GET', `/api/media/file/${filename}`)
 
-const NOT_A_PICTURE = 'Ce fichier n’est pas une image JPEG, PNG, WebP ou AVIF, ni un PDF.'
-const FOLDER_CLOSED =
-  'Le dossier des médias n’est pas accessible en écriture : prévenez l’administration.'
+const NOT_A_PICTURE = 'Ce fichier n’est pas une image JPEG, PNG, WebP, AVIF ou GIF, ni un PDF.'
+const SVG = expect.stringMatching(/SVG.*exportez-le en PNG/)
+const BROKEN = expect.stringContaining('abîmée ou incomplète')
+const FOLDER_CLOSED = expect.stringMatching(
+  /^Le dossier des médias n’est pas accessible en écriture\s: prévenez l’administration\.$/,
+)
 
 describe('a file that is not what it says', () => {
   test.each([
-    ['a page named .jpg', '<html><script>alert(1)</script></html>', 'photo.jpg', 'image/jpeg', 415],
-    ['a page named .pdf', '<html></html>', 'rapport.pdf', 'application/pdf', 415],
+    [
+      'a page named .jpg',
+      '<html><script>alert(1)</script></html>',
+      'photo.jpg',
+      'image/jpeg',
+      NOT_A_PICTURE,
+    ],
+    ['a page named .pdf', '<html></html>', 'rapport.pdf', 'application/pdf', NOT_A_PICTURE],
     [
       'an SVG named .png',
       '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script/></svg>',
       'image.png',
       'image/png',
-      415,
+      SVG,
     ],
-    ['half a JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'photo.jpg', 'image/jpeg', 415],
-  ])('%s is refused and leaves nothing', async (_, bytes, name, type, status) => {
+    [
+      'half a JPEG',
+      Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
+      'photo.jpg',
+      'image/jpeg',
+      BROKEN,
+    ],
+  ])('%s is refused and leaves nothing', async (_, bytes, name, type, message) => {
     const before = await everything()
 
     const answer = await send(uploadForm({ bytes, name, type }))
 
-    expect(answer).toMatchObject({ status, message: NOT_A_PICTURE })
+    expect(answer).toMatchObject({ status: 415, message })
     expect(await everything()).toEqual(before)
   })
 
@@ -79,7 +94,9 @@ test('a picture of 20 MB is refused before anything is written', async () => {
 
   expect(answer).toMatchObject({
     status: 413,
-    message: 'Ce fichier dépasse 12 Mo : réduisez-le avant de l’envoyer.',
+    message: expect.stringMatching(
+      /^Ce fichier dépasse 12 Mo\s: réduisez-le avant de l’envoyer\.$/,
+    ),
   })
   expect(await everything()).toEqual(before)
 })
@@ -271,19 +288,6 @@ describe('a picture that readers see', () => {
 
     expect(answer.status).toBe(200)
     expect((await everything()).edition).toBe(edition + 1)
-  })
-
-  test('cannot be deleted, and the refusal says what to do', async () => {
-    const { id } = await shown()
-    const before = await everything()
-
-    const answer = await newsroom.rest(await newsroom.hire('editor'), 'DELETE', `/api/media/${id}`)
-
-    expect(answer).toMatchObject({
-      status: 409,
-      message: 'Ce fichier est montré par un contenu publié : remplacez-le là d’abord.',
-    })
-    expect(await everything()).toEqual(before)
   })
 
   test('keeps its file when the change that replaces it is refused', async () => {

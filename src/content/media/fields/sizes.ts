@@ -12,6 +12,8 @@ const sizesIn = (suffix: '' | 'Avif', formatOptions: Format): ImageSize[] => [
   { name: `large${suffix}`, width: 1_280, formatOptions, withoutEnlargement: true },
 ]
 
+export const jpeg: Format = { format: 'jpeg', options: { quality: 80, mozjpeg: true } }
+
 /**
  * Made at upload, each without the metadata of the file sent. AVIF is what most readers get; WebP for browsers
  * of before 2021, and one JPEG for whatever knows neither: mail, office software, previews of shared links.
@@ -22,7 +24,7 @@ export const imageSizes: ImageSize[] = [
   {
     name: 'jpeg',
     width: 640,
-    formatOptions: { format: 'jpeg', options: { quality: 80, mozjpeg: true } },
+    formatOptions: jpeg,
     withoutEnlargement: true,
   },
 ]
