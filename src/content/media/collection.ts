@@ -22,7 +22,7 @@ import {
   onlyPublishersTouchShownFiles,
   readersSeeNewPictures,
   releasedOrStaff,
-  shownFilesStay,
+  usedFilesStay,
 } from './release'
 import { imageSizes } from './fields/sizes'
 
@@ -58,7 +58,7 @@ export const Media: CollectionConfig = {
     beforeValidate: [newFilesLeaveWithTheirRecord],
     beforeChange: [recordsSayWhatBecameOfTheFile],
     afterChange: [jpegsLieOnPaper, readersSeeNewPictures],
-    beforeDelete: [shownFilesStay],
+    beforeDelete: [usedFilesStay],
   },
   upload: {
     staticDir: env.MEDIA_DIR,

@@ -8,8 +8,13 @@ import type {
 } from 'payload'
 
 import { openNewEdition } from '@/cms/edition'
+import { refused } from '@/cms/refused'
 import { can } from '@/editorial/abilities'
 import { isTrusted } from '@/editorial/cms/trusted'
+import { usersOf } from '@/editorial/cms/uses'
+import { usedBy } from '@/editorial/uses'
+
+const CONFLICT = 409
 
 export const releasedOrStaff: Access = ({ req }) =>
   Boolean(req.user) || { released: { equals: true } }
@@ -43,17 +48,14 @@ export const onlyPublishersTouchShownFiles: CollectionBeforeOperationHook = asyn
   )
 }
 
-export const shownFilesStay: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const file = await req.payload.db.findOne<{ id: string; released?: boolean }>({
+/** A file that anything shows stays, wherever that stands: a page would lose its picture the day it is published. */
+export const usedFilesStay: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const uses = await usersOf(String(id), req)
+  const file = await req.payload.db.findOne<{ id: string; mimeType?: string }>({
     collection: 'media',
     req,
     where: { id: { equals: id } },
   })
-  if (!file?.released) return
-  throw new APIError(
-    'Ce fichier est montré par un contenu publié : remplacez-le là d’abord.',
-    409,
-    null,
-    true,
-  )
+  const isPicture = file?.mimeType?.startsWith('image/') ?? true
+  if (uses.length > 0) throw refused(usedBy(uses, isPicture), CONFLICT)
 }

@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
 
 import type { Row } from './live'
+import { picturePlaces } from './uses'
 
 type Upload = { path: string; value: unknown }
 
@@ -48,7 +49,7 @@ const isLive: Where = {
 async function isShown(media: string, req: PayloadRequest): Promise<boolean> {
   for (const { config } of Object.values(req.payload.collections)) {
     if (!config.custom.editorial) continue
-    for (const { path } of uploadsOf(config.flattenedFields, {})) {
+    for (const path of picturePlaces(config.flattenedFields)) {
       const { totalDocs } = await req.payload.db.count({
         collection: config.slug,
         req,

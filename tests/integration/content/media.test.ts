@@ -319,3 +319,122 @@ describe('a picture that readers see', () => {
     expect(await everything()).toEqual(before)
   })
 })
+
+describe('a picture that something shows', () => {
+  const remove = async (id: string) =>
+    newsroom.rest(await newsroom.hire('editor'), 'DELETE', `/api/media/${id}`)
+  const saved = async (path: string, data: object) => {
+    const { status, message } = await newsroom.save(await newsroom.hire('writer'), path, data)
+    if (status !== 200) throw new Error(message)
+  }
+
+  type Shown = [what: string, show: (picture: string) => Promise<unknown>, where: RegExp]
+  const shown: Shown[] = [
+    [
+      'the portrait of a profile online',
+      (portrait) => newsroom.publishPioneer({ name: 'Ada', portrait }),
+      /« Ada » \(en ligne\)/,
+    ],
+    [
+      'the portrait of a draft',
+      (portrait) => newsroom.writePioneer({ name: 'Béa', portrait }),
+      /« Béa » \(brouillon\)/,
+    ],
+    [
+      'what is online, though its draft shows it no more',
+      async (portrait) => {
+        const { id } = await newsroom.publishPioneer({ name: 'Cléo', portrait })
+        await saved(`pioneers/${id}?draft=true`, { portrait: null })
+      },
+      /« Cléo » \(en ligne\)/,
+    ],
+    [
+      'the next version of what is online',
+      async (portrait) => {
+        const { id } = await newsroom.publishPioneer({ name: 'Dora' })
+        await saved(`pioneers/${id}?draft=true`, { portrait })
+      },
+      /« Dora » \(en ligne\)/,
+    ],
+    [
+      'a page for those who share it',
+      (image) => newsroom.publishTheme({ title: 'Eau', meta: { image } }),
+      /« Eau » \(en ligne\)/,
+    ],
+    [
+      'a programme',
+      (image) => newsroom.publishProgramme({ name: 'Le Fil', image }),
+      /« Le Fil » \(en ligne\)/,
+    ],
+    [
+      'the source of a figure',
+      (archivedCopy) => newsroom.writeMetric({ source: { kind: 'report', archivedCopy } }),
+      /\(brouillon\)/,
+    ],
+    [
+      'a profile in the trash, which may come back',
+      async (portrait) => {
+        const { id } = await newsroom.writePioneer({ name: 'Gil', portrait })
+        await newsroom.payload.update({
+          collection: 'pioneers',
+          id,
+          context: { trusted: 'test' },
+          data: { deletedAt: new Date().toISOString() },
+        })
+      },
+      /« Gil » \(dans la corbeille\)/,
+    ],
+  ]
+
+  test.each(shown)('%s is not erased, and the refusal names it', async (_, show, where) => {
+    const { id } = await upload()
+    await show(id)
+    const before = await everything()
+
+    const alone = await remove(id)
+    const together = await newsroom.rest(
+      await newsroom.hire('editor'),
+      'DELETE',
+      `/api/media?where[id][equals]=${id}`,
+    )
+    const local = newsroom.payload.delete({ collection: 'media', id, context: { trusted: 'test' } })
+
+    await expect(local).rejects.toThrow(/utilisée par/)
+    expect(alone.status).toBe(409)
+    expect(alone.message.replaceAll('\u00a0', ' ')).toMatch(/^Cette image est utilisée par «/)
+    expect(alone.message.replaceAll('\u00a0', ' ')).toMatch(where)
+    expect(together.status).toBe(400)
+    expect(together.body.errors[0].message).toBe(alone.message)
+    expect(await everything()).toEqual(before)
+  })
+
+  test('names every place, a few by their titles', async () => {
+    const { id } = await upload()
+    for (let at = 1; at <= 7; at += 1) {
+      await newsroom.writePioneer({ name: `Personne ${at}`, portrait: id })
+    }
+    expect((await remove(id)).message).toMatch(/«\sPersonne 1\s».* et 2 autres contenus/)
+  })
+
+  test('of several that are erased together, only those that nothing shows go', async () => {
+    const [used, free] = [await upload(), await upload()]
+    await newsroom.writePioneer({ portrait: used.id })
+    const where = `where[or][0][id][equals]=${used.id}&where[or][1][id][equals]=${free.id}`
+
+    await newsroom.rest(await newsroom.hire('editor'), 'DELETE', `/api/media?${where}`)
+
+    const { docs } = await newsroom.payload.find({ collection: 'media', pagination: false })
+    const left = docs.map(({ id }) => id)
+    expect([left.includes(used.id), left.includes(free.id)]).toEqual([true, false])
+  })
+
+  test('is erased with its files once nothing shows it', async () => {
+    const before = await onDisk()
+    const { id } = await upload()
+    const { id: profile } = await newsroom.writePioneer({ portrait: id })
+    await saved(`pioneers/${profile}?draft=true`, { portrait: null })
+
+    expect((await remove(id)).status).toBe(200)
+    expect(await onDisk()).toEqual(before)
+  })
+})
