@@ -100,6 +100,8 @@ describe('the first save of a new form', () => {
     expect([first.status, second.status]).toEqual([200, 409])
     expect(second.body.errors[0].data.conflict.fields).toEqual([{ name: 'name', label: 'Nom' }])
     expect((await newsroom.stored('programmes', id)).latest).toMatchObject([{ name: 'Ici' }])
+    const read = await newsroom.rest(writer, 'GET', `/api/programmes/${id}?draft=true`)
+    expect(read.body.basedOn).toBe(first.body.doc.basedOn)
   })
 
   test('of two at once makes one document', async () => {

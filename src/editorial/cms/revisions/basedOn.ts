@@ -19,7 +19,8 @@ export const contentItWasReadWith: FieldHook = async ({
   req,
   value,
 }) => {
-  if (value === NOTHING_YET) return value
+  // Of a document that is stored it is never true, whatever a form still believes.
+  if (value === NOTHING_YET && !originalDoc?.createdAt) return value
   const id: unknown = originalDoc?.id
   if (!collection || !req.user || findMany || typeof id !== 'string') return undefined
 
