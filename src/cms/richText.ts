@@ -8,7 +8,6 @@ import {
   InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
@@ -16,19 +15,16 @@ import {
 
 import { inlineFigureBlock } from '@/content/impact-metrics/fields/inlineFigure'
 
-/** What the site can render, and nothing more: a feature added here needs its converter in site/prose. */
-export const richText = lexicalEditor({
+import { linkFaults } from './prose/faults'
+import { links } from './prose/links'
+
+const editor = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
     BoldFeature(),
     ItalicFeature(),
-    LinkFeature({
-      enabledCollections: ['pioneers', 'programmes', 'themes', 'pages'],
-      // Links open where the reader is: the choice of a new window is the reader's.
-      fields: ({ defaultFields }) =>
-        defaultFields.filter((field) => !('name' in field) || field.name !== 'newTab'),
-    }),
+    links,
     OrderedListFeature(),
     UnorderedListFeature(),
     BlockquoteFeature(),
@@ -38,3 +34,16 @@ export const richText = lexicalEditor({
     InlineToolbarFeature(),
   ],
 })
+
+/** What the site can render, and nothing more: a feature added here needs its converter in site/prose. */
+export const richText: typeof editor = async (asked) => {
+  const adapter = await editor(asked)
+  return {
+    ...adapter,
+    // Payload says « link node failed to validate », in English and without naming the link.
+    validate: async (value, options) => {
+      const faults = linkFaults(value)
+      return faults.length > 0 ? faults.join(' ') : adapter.validate(value, options)
+    },
+  }
+}

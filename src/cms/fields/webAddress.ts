@@ -1,5 +1,7 @@
 import type { TextField } from 'payload'
 
+import { longest, webAddressFault } from './addressFaults'
+
 type Options = { name: string; label: string; description?: string }
 
 /** An address readers may follow. Anything but http and https is refused: it would run, not lead. */
@@ -7,15 +9,10 @@ export const webAddress = ({ name, label, description }: Options): TextField => 
   name,
   type: 'text',
   label,
-  maxLength: 2_000,
+  maxLength: longest,
   admin: { description, placeholder: 'https://' },
-  validate: (value: string | null | undefined) => {
-    if (!value) return true
-    const url = URL.canParse(value) ? new URL(value) : null
-    return (
-      url?.protocol === 'https:' ||
-      url?.protocol === 'http:' ||
-      'Écrivez une adresse complète, qui commence par https://'
-    )
-  },
+  // The text of an address is what the other site answers to.
+  custom: { verbatim: true },
+  validate: (value: string | null | undefined, { required }: { required?: boolean }) =>
+    value || required ? (webAddressFault(value ?? '') ?? true) : true,
 })
