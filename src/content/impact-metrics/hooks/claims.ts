@@ -53,7 +53,9 @@ function usualDayOf(before: Dated | undefined, claim: Claim & Dated): string | n
 
   const since = [before.updatedAt, before.createdAt].map(dayOf)
   const start = since.find((one) => one !== null && defaultReviewBy(before, one) === day)
-  return start ? defaultReviewBy(claim, start) : null
+  const usual = start ? defaultReviewBy(claim, start) : null
+  // The same day at another hour is the one that was written.
+  return usual === day ? null : usual
 }
 
 type Dated = Claim & { reviewBy?: string | null; createdAt?: string; updatedAt?: string }
