@@ -13,6 +13,7 @@ import { answersInFrench } from '@/cms/errors'
 import { Heartbeat } from '@/cms/heartbeat'
 import { jobs } from '@/cms/jobs/jobs'
 import { openDatabase } from '@/cms/openDatabase'
+import { plainTexts } from '@/cms/prose/plainTexts'
 import { richText } from '@/cms/richText'
 import { searchEngineFields } from '@/cms/searchEngines'
 import { Corrections } from '@/content/corrections/collection'
@@ -68,7 +69,7 @@ export default buildConfig({
   jobs,
   logger: { options: { level: 'warn' } },
   onInit: openDatabase,
-  plugins: [searchEngineFields],
+  plugins: [searchEngineFields, plainTexts],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SITE_URL,
   sharp,

@@ -48,8 +48,11 @@ const typesetting: readonly ((text: string) => string)[] = [
  * Gives text typed on an ordinary keyboard its French spaces and apostrophes. Doing it twice
  * changes nothing, and an address or a time (« https://… », « 14:30 ») keeps its colon as it is.
  */
-export const typeset = (text: string): string =>
-  typesetting.reduce((typed, improve) => improve(typed), text)
+export function typeset(text: string): string {
+  const set = typesetting.reduce((typed, improve) => improve(typed), text)
+  // The space that one rule puts is what another waits for (« ;: »).
+  return set === text ? text : typeset(set)
+}
 
 /** Lower case, without accents, every space alike: what is typed in a search box and what it finds. */
 export const searchable = (text: string): string =>

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { noJoins } from '@/cms/databases/noJoins'
+import { plainSigns } from '@/cms/prose/plainSigns'
 import { refused } from '@/cms/refused'
 import type { User } from '@/payload-types'
 
@@ -62,7 +63,8 @@ export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknow
 
 /** Words as they were typed; it is for whoever shows them to show them as text. */
 export function textOf(text: unknown): string {
-  const typed = typeof text === 'string' ? text.replace(/(?![\n\t])\p{Cc}/gu, '').trim() : ''
+  const typed =
+    typeof text === 'string' ? plainSigns(text.replace(/(?![\n\t])\p{Cc}/gu, '')).trim() : ''
   if (typed === '') throw refused(empty, 400)
   if (typed.length > LONGEST_COMMENT) throw refused(tooLong, 400)
   return typed

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 
+import { plainSigns } from '@/cms/prose/plainSigns'
 import { typeset } from '@/content/impact-metrics/typography'
 
 import { AT_MOST } from './package'
 
 const named = z.object({ collection: z.string(), id: z.string() })
 const seen = named.extend({ version: z.string(), fingerprint: z.string() })
-const text = z.string().trim().max(4_000)
+const text = z.string().trim().max(4_000).transform(plainSigns)
 
 /** What a step may be told. Which of it a step needs is said by the table of steps. */
 const stepInput = z.object({
