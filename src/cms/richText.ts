@@ -15,6 +15,7 @@ import {
 
 import { inlineFigureBlock } from '@/content/impact-metrics/fields/inlineFigure'
 
+import { cleanedPaste } from './paste/feature'
 import { linkFaults } from './prose/faults'
 import { links } from './prose/links'
 
@@ -32,6 +33,7 @@ const editor = lexicalEditor({
     BlocksFeature({ inlineBlocks: [inlineFigureBlock] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    cleanedPaste(),
   ],
 })
 
