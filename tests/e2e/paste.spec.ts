@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { clipboards } from '../support/clipboards'
+import { htmlOf } from '../support/richText'
 import { prose } from '../support/writings'
 import { expect, test } from './newsroom'
 
@@ -15,54 +16,6 @@ const paste = (page: Page, html: string) =>
     const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData })
     editor.dispatchEvent(event)
   }, html)
-
-type Node = { type?: string; tag?: string; text?: string; format?: number; start?: number }
-type Stored = Node & { fields?: { url?: string }; children?: Stored[] }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-
-/** A stored text as the HTML it was pasted as. */
-function htmlOf({
-  type,
-  tag,
-  text = '',
-  format = 0,
-  start,
-  fields,
-  children = [],
-}: Stored): string {
-  const inside = children.map(htmlOf).join('')
-  const isHolder = children.length === 1 && children[0]?.type === 'list'
-  switch (type) {
-    case 'text': {
-      const words = Number(format) & 2 ? `<em>${escaped(text)}</em>` : escaped(text)
-      return Number(format) & 1 ? `<strong>${words}</strong>` : words
-    }
-    case 'paragraph':
-      return inside === '' ? '' : `<p>${inside}</p>`
-    case 'quote':
-      return `<blockquote>${inside}</blockquote>`
-    case 'heading':
-      return `<${tag}>${inside}</${tag}>`
-    case 'list':
-      return `<${tag}${tag === 'ol' && start !== 1 ? ` start="${start}"` : ''}>${inside}</${tag}>`
-    case 'listitem':
-      return isHolder ? `↳${inside}</li>` : `<li>${inside}</li>`
-    case 'linebreak':
-      return '<br>'
-    case 'horizontalrule':
-      return '<hr>'
-    case 'link':
-    case 'autolink':
-      return `<a href="${escaped(fields?.url ?? '')}">${inside}</a>`
-    default:
-      return inside
-  }
-}
-
-/** The editor keeps a list of the next level in an item of its own. */
-const storedHtml = (content: { root: Stored }) => htmlOf(content.root).replaceAll('</li>↳', '')
 
 test('what is pasted from Word, LibreOffice, Google Docs and Pages is stored as it was, and what is not is said', async ({
   page,
@@ -80,7 +33,7 @@ test('what is pasted from Word, LibreOffice, Google Docs and Pages is stored as 
     await paste(page, copied)
     if (losses) await expect(page.getByText(losses)).toBeVisible()
 
-    const stored = async () => storedHtml((await writer.find('pages', 'title', title)).content)
+    const stored = async () => htmlOf((await writer.find('pages', 'title', title)).content)
     const wanted = html.startsWith('<') ? html : `<p>${html}</p>`
     await expect.poll(stored, { message: what, timeout: 20_000 }).toBe(wanted)
 
@@ -116,8 +69,7 @@ test('the drawer of a link says what is wrong with an address', async ({
   await address.fill('https://exemple.fr/Rapport%20annuel.pdf')
   await save.click()
   await expect(drawer).toHaveCount(0)
-  const stored = async () =>
-    storedHtml((await writer.find('pages', 'title', 'Page au lien')).content)
+  const stored = async () => htmlOf((await writer.find('pages', 'title', 'Page au lien')).content)
   await expect
     .poll(stored, { timeout: 20_000 })
     .toBe('<p><a href="https://exemple.fr/Rapport%20annuel.pdf">rapport</a></p>')

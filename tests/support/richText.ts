@@ -49,3 +49,51 @@ export const table = (headerState: 0 | 1, text: string): Piece => {
 export const richTextOf = (...children: Piece[]) => ({
   root: { type: 'root', ...common, direction: 'ltr' as const, format: '' as const, children },
 })
+
+type Node = { type?: string; tag?: string; text?: string; format?: number; start?: number }
+type Stored = Node & { fields?: { url?: string }; children?: Stored[] }
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+function nodeHtml({
+  type,
+  tag,
+  text = '',
+  format = 0,
+  start,
+  fields,
+  children = [],
+}: Stored): string {
+  const inside = children.map(nodeHtml).join('')
+  const isHolder = children.length === 1 && children[0]?.type === 'list'
+  switch (type) {
+    case 'text': {
+      const words = Number(format) & 2 ? `<em>${escaped(text)}</em>` : escaped(text)
+      return Number(format) & 1 ? `<strong>${words}</strong>` : words
+    }
+    case 'paragraph':
+      return inside === '' ? '' : `<p>${inside}</p>`
+    case 'quote':
+      return `<blockquote>${inside}</blockquote>`
+    case 'heading':
+      return `<${tag}>${inside}</${tag}>`
+    case 'list':
+      return `<${tag}${tag === 'ol' && start !== 1 ? ` start="${start}"` : ''}>${inside}</${tag}>`
+    case 'listitem':
+      return isHolder ? `↳${inside}</li>` : `<li>${inside}</li>`
+    case 'linebreak':
+      return '<br>'
+    case 'horizontalrule':
+      return '<hr>'
+    case 'link':
+    case 'autolink':
+      return `<a href="${escaped(fields?.url ?? '')}">${inside}</a>`
+    default:
+      return inside
+  }
+}
+
+/** A stored text as HTML. The editor keeps a list of the next level in an item of its own. */
+export const htmlOf = (content: { root: object }): string =>
+  nodeHtml(Object(content.root)).replaceAll('</li>↳', '')

@@ -1,10 +1,14 @@
+import { convertHTMLToLexical } from '@payloadcms/richtext-lexical'
+import { Window } from 'happy-dom'
 import type { CollectionSlug, Field } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { everyNode, valuesOf, type Known } from '../../support/awkward'
+import { clipboards } from '../../support/clipboards'
 import { openNewsroom, type Newsroom } from '../../support/newsroom'
 import type { Colleague } from '../../support/people'
 import { photo, uploadForm } from '../../support/pictures'
+import { htmlOf } from '../../support/richText'
 import { aMetric, aPioneer } from '../../support/writings'
 
 let newsroom: Newsroom
@@ -153,12 +157,18 @@ async function approved(collection: CollectionSlug, data: object) {
 
 const HOUR_MS = 3_600_000
 const kept = ['id', 'updatedAt', 'createdAt', '_status', 'savedBy', 'citedFigures', 'history']
+/** Nothing, as a database writes it or leaves it out. */
+const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0)
+
 const withoutBooks = (collection: CollectionSlug, document: unknown) => {
   const { flattenedFields } = newsroom.payload.collections[collection].config
   const joins = flattenedFields.filter(({ type }) => type === 'join').map(({ name }) => name)
   const aside = [...kept, ...joins]
-  return Object.fromEntries(
-    Object.entries(Object(document)).filter(([name]) => !aside.includes(name)),
+  const content = Object.entries(Object(document)).filter(([name]) => !aside.includes(name))
+  return JSON.parse(
+    JSON.stringify(Object.fromEntries(content), (_, value) =>
+      isNothing(value) ? undefined : value,
+    ),
   )
 }
 
@@ -292,4 +302,29 @@ describe('signs that nobody sees', () => {
     }
     expect(await newsroom.seenByReaders('pages', id)).toMatchObject({ summary: typed })
   })
+})
+
+/** A document, as the editor's converter asks for it. */
+class Clipboard {
+  window = new Window()
+  constructor(html: string) {
+    this.window.document.body.innerHTML = html
+  }
+}
+
+test.each(clipboards)('once in the editor and stored, $what', async ({ html }) => {
+  const { payload, rest } = newsroom
+  const field = payload.collections.pages.config.flattenedFields.find(
+    ({ name }) => name === 'content',
+  )
+  const { editorConfig } = Object(field).editor
+  const pasted = convertHTMLToLexical({ editorConfig, html, JSDOM: Object(Clipboard) })
+  // As it travels.
+  const content: object = JSON.parse(JSON.stringify(pasted))
+  const sent = { title: 'Page collée', content }
+  const { status, message, body } = await rest(writer, 'POST', '/api/pages?draft=true', sent)
+  expect(status, message).toBe(201)
+  const stored = await read('pages', body.doc.id)
+  expect(stored).toMatchObject({ content })
+  expect(htmlOf(Object(stored).content)).toBe(html.startsWith('<') ? html : `<p>${html}</p>`)
 })
