@@ -51,9 +51,11 @@ export function readBlocks(root: Element, sheet: Sheet): { blocks: Block[]; loss
     const level = headingLevel(element)
     if (level !== null) return { kind: 'heading', level }
     if (element.localName === 'li') {
-      const declared = Number(element.getAttribute('aria-level') ?? 0)
-      const { ordered, start, list } = here
-      return { kind: 'item', level: Math.max(declared, here.depth, 1), ordered, start, list }
+      // Word on the web puts each item in a list of its own, and says in data where it belongs.
+      const said = element.getAttribute('aria-level') ?? element.getAttribute('data-aria-level')
+      const { ordered, start } = here
+      const list = element.getAttribute('data-listid') ?? here.list
+      return { kind: 'item', level: Math.max(Number(said ?? 1), here.depth), ordered, start, list }
     }
     const isQuote =
       element.localName === 'blockquote' || /\bMso(Intense)?Quote/.test(element.className)

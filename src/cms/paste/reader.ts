@@ -30,8 +30,8 @@ export function blockReader() {
     add(place: Place, { text, ...look }: Run) {
       const isFirst = current?.place !== place || isApart
       const before = isFirst || current === null ? lineEnd : endOf(current)
-      const words = /\s$/.test(before) && before.endsWith(' ') ? text.replace(/^ /, '') : text
-      const shown = before.endsWith(lineEnd) ? words.replace(/^ /, '') : words
+      // A space after a space, or at the start of a line, shows nothing.
+      const shown = /[ \n]$/.test(before) ? text.replace(/^ /, '') : text
       if (shown !== '') blockOf(place).runs.push({ text: shown, ...look })
     },
   }

@@ -32,6 +32,10 @@ test.each([
   ['<table><tr><td><p>un</p><p>deux</p></td></tr></table>', '<p>un</p><p>deux</p>'],
   ['<ul><li>a</li></ul><ol><li>b</li></ol>', '<ul><li>a</li></ul><ol><li>b</li></ol>'],
   ['<ul><li>a<ol><li>b</li></ol></li></ul>', '<ul><li>a<ol><li>b</li></ol></li></ul>'],
+  [
+    '<div><ul><li data-listid="3" data-aria-level="1"><p>a</p></li></ul></div><div><ul><li data-listid="3" data-aria-level="2"><p>b</p></li></ul></div>',
+    '<ul><li>a<ul><li>b</li></ul></li></ul>',
+  ],
   ['<p>  </p><p>&nbsp;</p>', ''],
   ['<a href="javascript:alert(1)">là</a>', 'là'],
   ['<a href="#bas">en bas</a>', 'en bas'],

@@ -15,9 +15,13 @@ const cleaned = new WeakSet<Event>()
 /** Copied from an editor of ours, it is whole as it is. */
 const ours = 'application/x-lexical-editor'
 
+/** A field inside the text takes its pastes itself. */
+const isInAField = ({ target }: Event) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+
 /** The same paste with the HTML of a story, and what to say of it; null when there is nothing to read. */
 function cleanedOf(event: Event) {
-  if (!(event instanceof ClipboardEvent) || cleaned.has(event)) return null
+  if (!(event instanceof ClipboardEvent) || cleaned.has(event) || isInAField(event)) return null
   const copied = event.clipboardData
   const html = copied?.getData('text/html')
   if (!copied || !html || copied.types.includes(ours)) return null
