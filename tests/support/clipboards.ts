@@ -93,10 +93,10 @@ export const clipboards: readonly Clipboard[] = [
       '<p>L’association suit <strong>trente familles</strong> et leurs référents.</p>' +
       '<ul><li>Repérer les besoins<ul><li>avec les voisins</li></ul></li>' +
       '<li>Suivre les démarches</li></ul>' +
-      '<ul><li>Année\u00a0: 2023\u202f; Familles\u00a0: 30</li></ul>' +
+      '<p>Année\u00a0: 2023\u202f; Familles\u00a0: 30</p>' +
       '<p>Un mot coupé et un espace invisible.</p><hr><p>Après le filet.</p>',
     losses:
-      'Collé sans une note de bas de page. Le tableau est devenu une liste, une ligne par rangée.',
+      'Collé sans une note de bas de page. Le tableau est devenu du texte, une ligne par rangée.',
   },
   {
     what: 'Word at work: a title, numbers, followed changes, a comment, a picture, a file of the disk',
@@ -121,10 +121,10 @@ export const clipboards: readonly Clipboard[] = [
       '<em>leurs</em> référents.<br>Une ligne de plus.</p>' +
       '<ul><li>Repérer<ul><li>avec les voisins</li></ul></li><li>Suivre</li></ul>' +
       '<ol start="2"><li>Deux</li><li>Trois</li></ol>' +
-      '<ul><li>Année\u00a0: 2023\u202f; Familles\u00a0: 30</li><li>Année\u00a0: 2024</li></ul>' +
+      '<p>Année\u00a0: 2023\u202f; Familles\u00a0: 30</p><p>Année\u00a0: 2024</p>' +
       '<p>nouveau barré</p>',
     losses:
-      'Collé sans une note de bas de page et un passage supprimé par le suivi. Le tableau est devenu une liste, une ligne par rangée. Un passage barré est resté, sans sa barre.',
+      'Collé sans une note de bas de page et un passage supprimé par le suivi. Le tableau est devenu du texte, une ligne par rangée. Un passage barré est resté, sans sa barre.',
   },
   {
     what: 'Google Docs: the <b> around it all is not bold',
@@ -143,9 +143,9 @@ export const clipboards: readonly Clipboard[] = [
       '<h2>Grand titre</h2><h3>Petit titre</h3>' +
       '<p>Voir <a href="https://exemple.fr/a%20b?x=1"><strong>le rapport</strong></a> et le site ancien</p>' +
       '<ol><li>Un<ol><li>Un a<ol><li>Un a i</li></ol></li></ol></li><li>Deux</li></ol>' +
-      '<ul><li>Ville\u00a0: Lyon\u202f; Emplois\u00a0: 12</li></ul>',
+      '<p>Ville\u00a0: Lyon\u202f; Emplois\u00a0: 12</p>',
     losses:
-      'Collé sans une image et un commentaire. Le tableau est devenu une liste, une ligne par rangée. Un passage barré est resté, sans sa barre.',
+      'Collé sans une image et un commentaire. Le tableau est devenu du texte, une ligne par rangée. Un passage barré est resté, sans sa barre.',
   },
   {
     what: 'Pages: bold and italics are in the classes',

@@ -18,8 +18,8 @@ const left = {
 /** What a paste keeps in another form. */
 const changed = {
   table: [
-    'Le tableau est devenu une liste, une ligne par rangée.',
-    'Les tableaux sont devenus des listes, une ligne par rangée.',
+    'Le tableau est devenu du texte, une ligne par rangée.',
+    'Les tableaux sont devenus du texte, une ligne par rangée.',
   ],
   strike: [
     'Un passage barré est resté, sans sa barre.',

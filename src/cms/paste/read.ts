@@ -75,7 +75,8 @@ export function readBlocks(root: Element, sheet: Sheet): { blocks: Block[]; loss
       if (isLayout(element)) return children(element, here)
       losses.push('table')
       for (const runs of linesOf(element, (cell) => readInto(cell, nowhere))) {
-        const place: Place = { kind: 'item', level: 1, ordered: false, start: 1, list: element }
+        // Two lists that follow each other become one in the editor: rows are paragraphs.
+        const place: Place = { kind: 'p' }
         for (const run of runs) reader.add(place, run)
       }
     }
