@@ -196,7 +196,7 @@ describe('doors that lead nowhere', () => {
 
     expect(answers.map(({ status }) => status)).toEqual([401, 403])
     const tasks = newsroom.payload.config.jobs.tasks ?? []
-    expect(tasks.map(({ slug }) => slug)).toEqual(['check-source-links'])
+    expect(tasks.map(({ slug }) => slug)).toEqual(['check-source-links', 'sweep-drafts'])
     expect(await stored(id)).toEqual(before)
   })
 
