@@ -209,6 +209,8 @@ export interface Pioneer {
      */
     image?: (string | null) | Media
   }
+  searchTitle?: string | null
+  searchText?: string | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -247,6 +249,8 @@ export interface Organisation {
   }
   savedBy?: (string | null) | User
   basedOn?: string | null
+  searchTitle?: string | null
+  searchText?: string | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -309,6 +313,8 @@ export interface Programme {
      */
     image?: (string | null) | Media
   }
+  searchTitle?: string | null
+  searchText?: string | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -400,6 +406,8 @@ export interface Theme {
      */
     image?: (string | null) | Media
   }
+  searchTitle?: string | null
+  searchText?: string | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -506,9 +514,10 @@ export interface ImpactMetric {
    * Écrite d’après les champs.
    */
   wording?: string | null
-  searchText?: string | null
   savedBy?: (string | null) | User
   basedOn?: string | null
+  searchTitle?: string | null
+  searchText?: string | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -544,6 +553,8 @@ export interface Media {
    */
   illustration?: boolean | null
   released?: boolean | null
+  searchTitle?: string | null
+  searchText?: string | null
   updatedAt: string
   createdAt: string
   url?: string | null
@@ -641,6 +652,8 @@ export interface User {
   linkMail?: ('due' | 'sent' | 'failed') | null
   linkAttempts?: number | null
   linkDueOn?: string | null
+  searchTitle?: string | null
+  searchText?: string | null
   updatedAt: string
   createdAt: string
   enableAPIKey?: boolean | null
@@ -705,6 +718,8 @@ export interface Page {
      */
     image?: (string | null) | Media
   }
+  searchTitle?: string | null
+  searchText?: string | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1386,6 +1401,8 @@ export interface PioneersSelect<T extends boolean = true> {
         description?: T
         image?: T
       }
+  searchTitle?: T
+  searchText?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -1417,6 +1434,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
         description?: T
         image?: T
       }
+  searchTitle?: T
+  searchText?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -1458,6 +1477,8 @@ export interface ThemesSelect<T extends boolean = true> {
         description?: T
         image?: T
       }
+  searchTitle?: T
+  searchText?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -1527,9 +1548,10 @@ export interface ImpactMetricsSelect<T extends boolean = true> {
         sdg?: T
       }
   wording?: T
-  searchText?: T
   savedBy?: T
   basedOn?: T
+  searchTitle?: T
+  searchText?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -1550,6 +1572,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   partnerships?: T
   savedBy?: T
   basedOn?: T
+  searchTitle?: T
+  searchText?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -1574,6 +1598,8 @@ export interface PagesSelect<T extends boolean = true> {
         description?: T
         image?: T
       }
+  searchTitle?: T
+  searchText?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -1612,6 +1638,8 @@ export interface MediaSelect<T extends boolean = true> {
   licence?: T
   illustration?: T
   released?: T
+  searchTitle?: T
+  searchText?: T
   updatedAt?: T
   createdAt?: T
   url?: T
@@ -1710,6 +1738,8 @@ export interface UsersSelect<T extends boolean = true> {
   linkMail?: T
   linkAttempts?: T
   linkDueOn?: T
+  searchTitle?: T
+  searchText?: T
   updatedAt?: T
   createdAt?: T
   enableAPIKey?: T

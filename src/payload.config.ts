@@ -10,6 +10,7 @@ import { database } from '@/cms/databases/database'
 import { Edition } from '@/cms/edition'
 import { email } from '@/cms/email'
 import { answersInFrench } from '@/cms/errors'
+import { foundAsFrenchDoes } from '@/cms/finding/plugin'
 import { Heartbeat } from '@/cms/heartbeat'
 import { jobs } from '@/cms/jobs/jobs'
 import { openDatabase } from '@/cms/openDatabase'
@@ -69,7 +70,7 @@ export default buildConfig({
   jobs,
   logger: { options: { level: 'warn' } },
   onInit: openDatabase,
-  plugins: [searchEngineFields, plainTexts],
+  plugins: [searchEngineFields, plainTexts, foundAsFrenchDoes],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SITE_URL,
   sharp,

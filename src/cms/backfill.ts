@@ -9,7 +9,6 @@ import {
 } from 'payload'
 
 import { followUp } from '@/content/impact-metrics/hooks/followUps'
-import { searchTextOf } from '@/content/impact-metrics/hooks/claims'
 import { toClaim } from '@/content/impact-metrics/figure'
 import { historyOf } from '@/content/impact-metrics/history'
 import { isExpiredTarget } from '@/content/impact-metrics/model'
@@ -61,7 +60,7 @@ async function completeAll(ids: string[], now: Date, req: PayloadRequest): Promi
   let completed = 0
   for (const row of rows) {
     const isLive = row._status === 'published' && !row.deletedAt
-    const missing = await missingFrom(row, isLive, req)
+    const missing = missingFrom(row, isLive)
     if (missing) {
       const place = { collection: 'impact-metrics', id: row.id } as const
       await req.payload.db.updateOne({ ...place, data: missing, req })
@@ -74,21 +73,11 @@ async function completeAll(ids: string[], now: Date, req: PayloadRequest): Promi
 }
 
 /** What the row itself lacks. Readers see the same figure: it keeps its date, and opens no edition. */
-async function missingFrom(
-  row: Row,
-  isLive: boolean,
-  req: PayloadRequest,
-): Promise<Record<string, unknown> | null> {
-  const lacksHistory = isLive && historyOf(row.history).length === 0
-  if (row.searchText && !lacksHistory) return null
+function missingFrom(row: Row, isLive: boolean): Record<string, unknown> | null {
+  if (!isLive || historyOf(row.history).length > 0) return null
 
-  const claim = toClaim(Object(row))
-  const first = { claim, publishedOn: row.updatedAt, correction: null }
-  return {
-    ...(lacksHistory && { history: [first] }),
-    searchText: row.searchText || (await searchTextOf(Object(row), req)),
-    updatedAt: row.updatedAt,
-  }
+  const first = { claim: toClaim(Object(row)), publishedOn: row.updatedAt, correction: null }
+  return { history: [first], updatedAt: row.updatedAt }
 }
 
 /** A day still to come stays; one that has passed, or is missing, becomes a day of its own in the coming months. */

@@ -4,6 +4,7 @@ import { sweepEmptyDrafts } from '@/editorial/cms/beginning/sweep'
 
 import { backfillFigures } from './backfill'
 import { backfillRevisions } from './backfillRevisions'
+import { backfillSearch } from './backfillSearch'
 import { isSqlite } from './databases/database'
 import { openDatabase, pendingMigrations } from './openDatabase'
 
@@ -15,10 +16,12 @@ export async function migrateDatabase(payload: Payload): Promise<void> {
   const completed = await backfillFigures(payload)
   const revised = await backfillRevisions(payload)
   const swept = await sweepEmptyDrafts({ payload })
+  const findable = await backfillSearch(payload)
   console.log(
     pending.length > 0 ? `${pending.length} migration(s) passée(s).` : 'La base est à jour.',
   )
   if (completed > 0) console.log(`${completed} chiffre(s) complété(s).`)
+  if (findable > 0) console.log(`${findable} contenu(s) rendu(s) trouvable(s).`)
   if (revised > 0) console.log(`${revised} contenu(s) placé(s) sous relecture.`)
   if (swept > 0) console.log(`${swept} brouillon(s) resté(s) vide(s), effacé(s).`)
 }

@@ -103,7 +103,7 @@ const rooms: readonly Room[] = [
     at: /^src\/search\//,
     calls: ['search'],
     packages:
-      /^((type )?minisearch(\/SearchableMap)?|@orama\/(stemmers|stopwords)\/french|node:timers\/promises)$/,
+      /^((type )?minisearch(\/SearchableMap)?|any-ascii|@orama\/(stemmers|stopwords)\/french|node:timers\/promises)$/,
   },
   {
     // What a noun says in its data files.
@@ -196,6 +196,8 @@ const rooms: readonly Room[] = [
       'rules',
       'models',
       'site/paths',
+      // Addresses and the newsroom's search fold letters as the readers' search does.
+      'search/plain',
       // The admin is signed with the mark of the site.
       'design/Mark',
       'server/edition',

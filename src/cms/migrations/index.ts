@@ -5,6 +5,7 @@ import * as migration_20261125_145159_withdrawals from './20261125_145159_withdr
 import * as migration_20261128_114109_hubs from './20261128_114109_hubs'
 import * as migration_20261129_101826_password_links from './20261129_101826_password_links'
 import * as migration_20261129_105200_media_note from './20261129_105200_media_note'
+import * as migration_20261129_110239_finding from './20261129_110239_finding'
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261129_105200_media_note.up,
     down: migration_20261129_105200_media_note.down,
     name: '20261129_105200_media_note',
+  },
+  {
+    up: migration_20261129_110239_finding.up,
+    down: migration_20261129_110239_finding.down,
+    name: '20261129_110239_finding',
   },
 ]

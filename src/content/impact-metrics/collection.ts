@@ -21,7 +21,7 @@ export const ImpactMetrics = editorial(
     admin: {
       useAsTitle: 'wording',
       defaultColumns: ['wording', 'subject', 'nature', '_status', 'updatedAt'],
-      listSearchableFields: ['wording', 'label'],
+      listSearchableFields: ['wording'],
       components: {
         beforeListTable: ['@/content/impact-metrics/admin/import/ImportLink#ImportLink'],
       },
@@ -81,13 +81,6 @@ export const ImpactMetrics = editorial(
           components: { Field: '@/content/impact-metrics/admin/FigureUsages#FigureUsages' },
           position: 'sidebar',
         },
-      },
-      // The sentence and its subject without accents: databases do not search as French does.
-      {
-        name: 'searchText',
-        type: 'text',
-        admin: { hidden: true },
-        custom: { bookkeeping: true },
       },
     ],
   },

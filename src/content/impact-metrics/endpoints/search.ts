@@ -1,10 +1,10 @@
 import { APIError, type Endpoint, type PayloadRequest, type Where } from 'payload'
 
+import { plainWords } from '@/search/plain'
 import { isStaff } from '@/editorial/cms/access'
 import type { ImpactMetric } from '@/payload-types'
 
 import type { FoundFigure } from '../found'
-import { searchTerms } from '../searchTerms'
 import { wording } from '../model'
 
 const most = 20
@@ -34,13 +34,18 @@ export const searchFigures: Endpoint = {
   },
 }
 
-function matching(query: string): Where | null {
-  const { words, number } = searchTerms(query)
-  if (words.length === 0) return query.trim() === '' ? {} : null
+/** Exactly a number, as people type it: « 72 000 », « 3,5 ». */
+const number = /^\d+(?:[.,]\d+)?$/
 
-  const says: Where = { and: words.map((word) => ({ searchText: { contains: word } })) }
-  if (number === null) return says
-  const counts = ['value', 'valueTo', 'outOf'].map((field) => ({ [field]: { equals: number } }))
+function matching(query: string): Where | null {
+  // Signs alone (« %_ ») ask for nothing that a figure says.
+  if (plainWords(query).length === 0) return query.trim() === '' ? {} : null
+
+  const says: Where = { wording: { like: query } }
+  const typed = query.replace(/\s/g, '')
+  if (!number.test(typed)) return says
+  const amount = Number(typed.replace(',', '.'))
+  const counts = ['value', 'valueTo', 'outOf'].map((field) => ({ [field]: { equals: amount } }))
   return { or: [says, ...counts] }
 }
 
@@ -53,7 +58,6 @@ function subjectOf(written: string | null): Subject | null {
 }
 
 async function search(req: PayloadRequest, where: Where | null, subject: Subject | null) {
-  // Signs alone (« %_ ») ask for nothing that a figure says.
   if (!where) return []
   if (!subject) return read(req, where, most)
 

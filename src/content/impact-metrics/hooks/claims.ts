@@ -1,10 +1,8 @@
-import { type CollectionBeforeChangeHook, type CollectionSlug, type PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 
-import { noJoins } from '@/cms/databases/noJoins'
 import { fieldErrors } from '@/cms/fieldErrors'
 
 import { defaultReviewBy, problemsOf, wording, type Claim } from '../model'
-import { searchable } from '../typography'
 
 /** A draft may be incomplete; what readers see may not. */
 export const claimsAreWellFormed: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
@@ -20,27 +18,14 @@ export const claimsAreWellFormed: CollectionBeforeChangeHook = ({ data, original
 }
 
 /** The admin lists figures by their sentence, and every figure has a day to be looked at again. */
-export const wordingFollowsTheClaim: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  req,
-}) => {
+export const wordingFollowsTheClaim: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const claim = { ...originalDoc, ...data }
   const today = new Date().toISOString().slice(0, 10)
   return {
     ...data,
     wording: wording(claim, 'long'),
-    searchText: await searchTextOf(claim, req),
     reviewBy: usualDayOf(originalDoc, claim) ?? claim.reviewBy ?? defaultReviewBy(claim, today),
   }
-}
-
-type Searched = Claim & { subject?: unknown; scope?: string | null }
-
-/** Subject, sentence and scope, as they are looked for. */
-export async function searchTextOf(figure: Searched, req: PayloadRequest): Promise<string> {
-  const name = await nameOf(figure.subject, req)
-  return searchable(`${name} ${wording(figure, 'long')} ${figure.scope ?? ''}`)
 }
 
 /**
@@ -61,17 +46,3 @@ function usualDayOf(before: Dated | undefined, claim: Claim & Dated): string | n
 type Dated = Claim & { reviewBy?: string | null; createdAt?: string; updatedAt?: string }
 
 const dayOf = (date: string | null | undefined) => date?.slice(0, 10) ?? null
-
-/** The name of the pioneer or programme a figure speaks of, as the newsroom has it now. */
-async function nameOf(subject: unknown, req: PayloadRequest): Promise<string> {
-  const { relationTo, value }: { relationTo?: CollectionSlug; value?: unknown } = Object(subject)
-  const id = Object(value).id ?? value
-  if (!relationTo || typeof id !== 'string') return ''
-  const row = await req.payload.db.findOne<{ id: string; name?: string }>({
-    collection: relationTo,
-    req,
-    where: { id: { equals: id } },
-    ...noJoins,
-  })
-  return row?.name ?? ''
-}

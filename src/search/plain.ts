@@ -1,0 +1,23 @@
+import anyAscii from 'any-ascii'
+
+/** Vowels that Arabic and Hebrew may leave out, and usually do. */
+const optionalVowels = /[\u0591-\u05c7\u064b-\u065f\u0670]/gu
+
+/** Soft hyphens, joiners, marks of direction: nobody sees them, nobody types them. */
+const unseen = /\p{Cf}/gu
+
+/**
+ * Any text in small unaccented Latin letters: « Łukasz Żółć » is « lukasz zolc », « 李娜 » is « lina ».
+ * The one folding of what is searched, sorted and written in addresses.
+ */
+export const plain = (text: string): string =>
+  anyAscii(text.normalize('NFKC').replace(optionalVowels, '').replace(unseen, '')).toLowerCase()
+
+/** Between the digits of one number: « 72 000 ». */
+const thousandsSpace = /(?<=\d)\s(?=\d{3}(?!\d))/g
+
+/** The words of a text, of letters a to z and digits only: no sign of a query language passes. */
+export const plainWords = (text: string): readonly string[] =>
+  plain(text)
+    .replace(thousandsSpace, '')
+    .match(/[a-z0-9]+/g) ?? []
