@@ -20,7 +20,7 @@ export const Organisations = editorial(
     },
     fields: [
       { name: 'name', type: 'text', label: 'Nom', required: true, maxLength: 160, index: true },
-      slugFrom('name'),
+      slugFrom('name', { otherwise: 'organisation' }),
       {
         name: 'kind',
         type: 'select',

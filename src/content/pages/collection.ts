@@ -37,7 +37,7 @@ export const Pages = editorial(
       },
       fields: [
         { name: 'title', type: 'text', label: 'Titre', required: true, maxLength: 120 },
-        slugFrom('title', reserved),
+        slugFrom('title', { otherwise: 'page', reserved }),
         { name: 'summary', type: 'textarea', label: 'Résumé', maxLength: 300 },
         { name: 'content', type: 'richText', label: 'Contenu', required: true, editor: richText },
       ],

@@ -26,7 +26,7 @@ export const Pioneers = editorial(
       },
       fields: [
         { name: 'name', type: 'text', label: 'Nom', required: true, maxLength: 120, index: true },
-        slugFrom('name'),
+        slugFrom('name', { otherwise: 'portrait' }),
         {
           name: 'kind',
           type: 'select',

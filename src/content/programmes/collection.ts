@@ -22,7 +22,7 @@ export const Programmes = editorial(
       },
       fields: [
         { name: 'name', type: 'text', label: 'Nom', required: true, maxLength: 160, index: true },
-        slugFrom('name'),
+        slugFrom('name', { otherwise: 'programme' }),
         {
           name: 'summary',
           type: 'textarea',

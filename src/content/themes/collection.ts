@@ -33,7 +33,7 @@ export const Themes = editorial(
           maxLength: 120,
           index: true,
         },
-        slugFrom('title'),
+        slugFrom('title', { otherwise: 'theme' }),
         { name: 'summary', type: 'textarea', label: 'Résumé', required: true, maxLength: 300 },
         {
           name: 'introduction',

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openNewsroom, type Newsroom } from '../../support/newsroom'
+import { aPioneer } from '../../support/writings'
 
 let newsroom: Newsroom
 beforeAll(async () => void (newsroom = await openNewsroom()))
 afterAll(() => newsroom.close())
 
 const taken = (slug: string) =>
-  `L’adresse « ${slug} » est déjà prise (peut-être par un contenu dans la corbeille).`
+  `L’adresse «\u00a0${slug}\u00a0» est déjà prise (peut-être par un contenu dans la corbeille).`
 
 const asEditor = async (method: 'POST' | 'PATCH', path: string, data: object) =>
   method === 'POST'
@@ -26,6 +27,46 @@ describe('the address of a page', () => {
       slugs.push((await newsroom.publishPioneer({ name: 'Camille Martin' })).slug)
     }
     expect(slugs).toEqual(['camille-martin', 'camille-martin-2', 'camille-martin-3'])
+  })
+
+  test('is drawn from any script, and from a name that nothing can be read of', async () => {
+    const slugs = []
+    for (const name of ['Łukasz Żółć', '李娜', 'محمد', '😀', '« ! »', '12'])
+      slugs.push((await newsroom.publishPioneer({ name })).slug)
+    expect(slugs).toEqual(['lukasz-zolc', 'li-na', 'mhmd', 'portrait', 'portrait-2', '12'])
+  })
+
+  test('is free for each of two people of one name, written at the same moment', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        asEditor('POST', 'pioneers?draft=true', { ...aPioneer(), name: 'Même Instant' }),
+      ),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
+    const slugs = answers.map(({ body }) => body.doc.slug)
+    expect(slugs.toSorted()).toEqual([
+      'meme-instant',
+      ...[2, 3, 4, 5, 6].map((number) => `meme-instant-${number}`),
+    ])
+  })
+
+  test('follows the name while it is typed, until somebody else chose or it was online', async () => {
+    const { id } = await newsroom.writePioneer({ name: 'Ca' })
+    const slug = async () => (await newsroom.stored('pioneers', id)).latest[0]?.slug
+    await newsroom.publishPioneer({ name: 'Camille Roy' })
+    const rename = (name: string, data: object = {}) =>
+      asEditor('PATCH', `pioneers/${id}?draft=true`, { name, ...data })
+
+    await rename('Camille Roy', { slug: 'ca' })
+    expect(await slug()).toBe('camille-roy-2')
+    await rename('Camille Le Roy')
+    expect(await slug()).toBe('camille-le-roy')
+    await rename('Camille Leroy', { slug: 'c-leroy' })
+    await rename('Camille', { slug: 'c-leroy' })
+    expect(await slug()).toBe('c-leroy')
+    await asEditor('PATCH', `pioneers/${id}`, { _status: 'published' })
+    await rename('C. Leroy', { slug: 'c-leroy' })
+    expect(await slug()).toBe('c-leroy')
   })
 
   test('is kept when the title changes', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { slugify } from '@/cms/fields/slug'
+import { slugDrawnFrom, slugify } from '@/cms/fields/slug'
 
 test.each([
   ['Élève à l’école', 'eleve-a-l-ecole'],
@@ -18,11 +18,44 @@ test.each([
   ['../../etc/passwd', 'etc-passwd'],
   ['---', ''],
   ['', ''],
-  ['日本', ''],
+  ['李娜', 'li-na'],
+  ['Łukasz Żółć', 'lukasz-zolc'],
+  ['Đặng Thị Đức', 'dang-thi-duc'],
+  ['Søren Ødegård', 'soren-odegard'],
+  ['Jürgen Straße', 'jurgen-strasse'],
+  ['محمد', 'mhmd'],
+  ['Ελένη', 'eleni'],
+  ['Владимир Щукин', 'vladimir-shchukin'],
+  ['entre\u00adprise', 'entreprise'],
+  ['ﬁnance', 'finance'],
+  ['№ 5 — Zoé™ 😀', '5-zoe'],
+  ['😀👩🏽\u200d🚒', ''],
+  ['2026', '2026'],
+  ['\ud83d', ''],
 ])('« %s » is « %s »', (title, slug) => {
   expect(slugify(title)).toBe(slug)
 })
 
 test('a slug is its own slug', () => {
   for (const slug of ['chea-lun', 'l-ete-2026']) expect(slugify(slug)).toBe(slug)
+})
+
+test('a long name is cut between two words once it is longer for its œ', () => {
+  const slug = slugDrawnFrom(`${'cœur '.repeat(23)}œuvré`.slice(0, 119), 'portrait')
+  expect(slug.length).toBeLessThanOrEqual(100)
+  expect(slug).toMatch(/^coeur(-coeur)+$/)
+})
+
+test('a long word alone is cut where it must be', () => {
+  expect(slugDrawnFrom('œ'.repeat(119), 'portrait')).toBe('oe'.repeat(50))
+})
+
+test.each([
+  ['😀', 'portrait'],
+  ['« … »', 'portrait'],
+  ['2026', '2026'],
+  ['   ', ''],
+  ['', ''],
+])('of « %s », an address is « %s »', (name, slug) => {
+  expect(slugDrawnFrom(name, 'portrait')).toBe(slug)
 })
