@@ -13,6 +13,7 @@ import { refuse, SENTENCES } from './refusals'
 import { Busy, type Render } from './renderer'
 import { send } from './send'
 import { keyOf, readTarget, type Target } from './target'
+import { tidied } from './tidying'
 
 export type FrontDoorOptions = {
   /** The site's own address: names it to Next, and tells its own redirects from others. */
@@ -69,22 +70,44 @@ export function createFrontDoor({ render, pass, edition, known, options }: Front
     if (refusal) return refuse(req, res, refusal)
 
     const key = keyOf(target, door === 'page' ? known[target.path] : [])
-    if (!target.isCanonical)
-      return send(req, res, redirectTo({ path: key, headers: headers[door] }))
-
-    const make = async (): Promise<Answer> =>
-      prepareAnswer({ rendered: await render(key), door, headers: headers[door], siteUrl })
+    const isTidy = door !== 'page' || tidied(target) === target.path
+    if (!target.isCanonical && isTidy) {
+      const path = target.path + queryOf(req)
+      return send(req, res, redirectTo({ path, headers: headers[door] }))
+    }
     try {
-      if (door === 'link') return send(req, res, await make())
-      send(req, res, cache.find(key) ?? (await cache.obtain(key, make)))
+      if (door === 'link') return send(req, res, await make(key, door))
+      const answer = await kept(key, door)
+      const isMissing = !isTidy && answer.status === 404
+      send(req, res, (isMissing && (await wayToTheMeant(req, target))) || answer)
     } catch (error) {
       console.error(forLog(`${key} : ${error instanceof Error ? error.message : String(error)}`))
       refuse(req, res, { ...apology(error), headers: headers[door] })
     }
   }
 
+  const make = async (key: string, door: Reading['door']): Promise<Answer> =>
+    prepareAnswer({ rendered: await render(key), door, headers: headers[door], siteUrl })
+
+  const kept = async (key: string, door: Reading['door']): Promise<Answer> =>
+    cache.find(key) ?? cache.obtain(key, () => make(key, door))
+
+  /** To the page that was meant, when there is one, or to where it went since. */
+  async function wayToTheMeant(req: IncomingMessage, written: Target): Promise<Answer | null> {
+    const target = readTarget(tidied(written))
+    if (!target || doorFor({ req, target, previewId }) !== 'page') return null
+
+    const { status, headers: there } = await kept(target.path, 'page')
+    if (status !== 200 && status !== 301) return null
+    const path = (there.location ?? target.path) + queryOf(req)
+    return redirectTo({ path, headers: headers.page })
+  }
+
   return { handle, bytesHeld: cache.bytesHeld }
 }
+
+/** As it was asked: a campaign counts its visitors by parameters that are none of ours. */
+const queryOf = ({ url = '' }: IncomingMessage) => /\?.+$/.exec(url)?.[0] ?? ''
 
 function refusalOf({ method, url = '' }: IncomingMessage, headers: Headers) {
   if (url.length > LONGEST_ADDRESS) return { status: 414, message: SENTENCES.tooLong, headers }

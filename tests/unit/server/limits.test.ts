@@ -70,7 +70,7 @@ describe('public pages', () => {
   })
 
   test.each([
-    ['/pionniers/?theme=eau&x=1', '/pionniers?theme=eau'],
+    ['/pionniers/?theme=eau&x=1', '/pionniers?theme=eau&x=1'],
     ['//evil.example/', '/evil.example'],
     ['/\\evil.example/', '/%5Cevil.example'],
   ])('%s is the same as %s', async (path, location) => {
