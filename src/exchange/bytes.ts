@@ -1,58 +1,49 @@
+import { encodingOf, utf8, type Encoding } from './encodings'
+
 export type Bytes = Uint8Array | AsyncIterable<Uint8Array>
 
 export const largestFile = 10 * 1024 * 1024
 
-const saveAsUtf8 =
-  'Enregistrez le fichier en «\u00a0CSV UTF-8\u00a0», avec des points-virgules, puis recommencez.'
+const saveAsCsv =
+  'Dans le tableur, choisissez «\u00a0Enregistrer sous\u00a0», puis «\u00a0CSV UTF-8\u00a0», et envoyez le fichier obtenu.'
 
 const refusals = {
   empty: 'Ce fichier est vide.',
   tooLarge:
     'Ce fichier dépasse 10\u00a0Mo\u00a0: découpez-le en plusieurs, de 20\u202f000 lignes au plus.',
-  workbook: `Ce fichier est un classeur (Excel ou LibreOffice). ${saveAsUtf8}`,
-  utf16: `Ce fichier est en UTF-16 («\u00a0texte Unicode\u00a0»). ${saveAsUtf8}`,
-  binary: `Ce fichier n’est pas un texte. ${saveAsUtf8}`,
-  windows: `Ce fichier n’est pas en UTF-8 (sans doute en Windows-1252\u00a0: les accents y seraient perdus). ${saveAsUtf8}`,
+  workbook: `Ce fichier est un classeur (Excel ou LibreOffice). ${saveAsCsv}`,
+  binary: `Ce fichier n’est pas un texte. ${saveAsCsv}`,
+  mixed: `Ce fichier mêle deux encodages\u00a0: des accents y seraient perdus. ${saveAsCsv}`,
 } as const
 
-/** First bytes that give a format away. A workbook is an archive (PK), or OLE when it is old. */
-const signatures: readonly (readonly [keyof typeof refusals, readonly number[]])[] = [
-  ['workbook', [0x50, 0x4b, 0x03, 0x04]],
-  ['workbook', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['utf16', [0xff, 0xfe]],
-  ['utf16', [0xfe, 0xff]],
+/** A workbook is an archive (PK), or OLE when it is old. */
+const workbooks: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
 ]
 
-export type Decoded = { text: string } | { refusal: string }
+/** `remark`: what whoever sent it should know of how it was read. */
+export type Decoded = { text: string; remark: string | null } | { refusal: string }
 
 /** The text of an uploaded file, or what its owner must do. Reading stops where the limit is passed. */
 export async function decode(bytes: Bytes): Promise<Decoded> {
   const whole = await collect(bytes)
   if (!whole) return { refusal: refusals.tooLarge }
-
-  const fault = faultOf(whole)
-  if (fault) return { refusal: refusals[fault] }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(whole) }
-  } catch {
-    return { refusal: refusals.windows }
+  if (whole.byteLength === 0) return { refusal: refusals.empty }
+  if (workbooks.some((start) => start.every((byte, at) => whole[at] === byte))) {
+    return { refusal: refusals.workbook }
   }
+  const encoding = encodingOf(whole)
+  if (!encoding) return { refusal: refusals.binary }
+
+  const text = encoding.decode(whole)
+  if (text.trim() === '') return { refusal: refusals.empty }
+  return isMixed(text, encoding) ? { refusal: refusals.mixed } : { text, remark: encoding.remark }
 }
 
-function faultOf(bytes: Uint8Array): keyof typeof refusals | null {
-  if (bytes.byteLength === 0) return 'empty'
-
-  const signed = signatures.find(([, start]) => start.every((byte, at) => bytes[at] === byte))
-  if (signed) return signed[0]
-  return bytes.includes(0) ? faultOfZeros(bytes) : null
-}
-
-/** Without its mark, UTF-16 shows by a zero beside almost every letter. */
-function faultOfZeros(bytes: Uint8Array) {
-  const sample = bytes.subarray(0, 200)
-  const zeros = sample.filter((byte) => byte === 0).length
-  return zeros > sample.byteLength / 3 ? 'utf16' : 'binary'
-}
+/** « Ã© » is an « é » of UTF-8 in a file that is not all in UTF-8. */
+const isMixed = (text: string, encoding: Encoding) =>
+  encoding !== utf8 && /Ã[\u0080-\u00bf]|â€/.test(text)
 
 async function collect(bytes: Bytes): Promise<Uint8Array | null> {
   if (bytes instanceof Uint8Array) return bytes.byteLength > largestFile ? null : bytes

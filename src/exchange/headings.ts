@@ -3,14 +3,22 @@ import type { Described } from './table'
 /** A column as far as its heading goes. */
 export type Headed = Pick<Described, 'name' | 'header'>
 
-const separators = [
-  { sign: ',', name: 'des virgules' },
-  { sign: '\t', name: 'des tabulations' },
-  { sign: '|', name: 'des barres verticales' },
-] as const
+/** Written by the site beside the lines it refused, and passed over when they come back. */
+export const refusalColumn: Headed = { name: 'refusal', header: 'Motif du refus' }
 
+/** Capitals, accents, apostrophes and spaces are typed in many ways, and mean the same. */
 export const asHeading = (cell: string): string =>
-  cell.trim().normalize('NFC').replace(/'/g, '’').replace(/\s+/g, ' ')
+  cell
+    .normalize('NFKD')
+    .replace(/\p{Mark}|\p{Cf}/gu, '')
+    .replace(/['‘ʼ]/g, '’')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+
+/** The names of columns by what their headings say. */
+export const namesByHeading = (columns: readonly Headed[]): ReadonlyMap<string, string> =>
+  new Map([...columns, refusalColumn].map(({ header, name }) => [asHeading(header), name]))
 
 type Expected = { columns: readonly Headed[]; needed: ReadonlySet<string> }
 
@@ -19,35 +27,31 @@ export function headingRefusal(
   cells: readonly string[],
   { columns, needed }: Expected,
 ): string | null {
-  const found = cells.map(asHeading)
-  const known = new Set(columns.map(({ header }) => header))
-  const unknown = found.filter((heading) => !known.has(heading))
+  const known = namesByHeading(columns)
+  // A spreadsheet saves the range that was used: a column without a heading is no column.
+  const titles = cells.filter((cell) => asHeading(cell) !== '')
+  const found = titles.map(asHeading)
+  const unknown = titles.filter((title) => !known.has(asHeading(title)))
   if (unknown.length > 0) {
     return `La première ligne a des titres inconnus\u00a0: ${quoted(unknown)}. Reprenez ceux du fichier téléchargé depuis la page des données.`
   }
-  const twice = found.filter((heading, at) => found.indexOf(heading) < at)
+  const twice = titles.filter((title, at) => found.indexOf(asHeading(title)) < at)
   if (twice.length > 0)
     return `Ces colonnes sont là deux fois\u00a0: ${quoted(twice)}. Gardez-en une.`
 
-  const missing = columns.filter(({ name, header }) => needed.has(name) && !found.includes(header))
+  const missing = columns.filter(
+    ({ name, header }) => needed.has(name) && !found.includes(asHeading(header)),
+  )
   if (missing.length === 0) return null
   return `Il manque des colonnes\u00a0: ${quoted(missing.map(({ header }) => header))}. Ajoutez-les à la première ligne.`
-}
-
-/** Looked at before the file is cut into cells: the wrong separator also makes quotes look wrong. */
-export function separatorRefusal(text: string): string | null {
-  const [first = ''] = text.split(/[\r\n]/, 1)
-  const found = first.includes(';') ? null : separators.find(({ sign }) => first.includes(sign))
-  if (!found) return null
-  return `Les colonnes sont séparées par ${found.name}\u00a0: il faut des points-virgules. Enregistrez le fichier en CSV avec ce séparateur, puis recommencez.`
 }
 
 const most = 5
 
 function quoted(headings: readonly string[]): string {
   const shown = headings.slice(0, most).map((heading) => {
-    const short = heading.length > 40 ? `${heading.slice(0, 40)}…` : heading
-    return short ? `«\u00a0${short}\u00a0»` : 'un titre vide'
+    const words = heading.trim()
+    return `«\u00a0${words.length > 40 ? `${words.slice(0, 40)}…` : words}\u00a0»`
   })
   const more = headings.length - shown.length
   return shown.join(', ') + (more > 0 ? ` et ${more} autres` : '')

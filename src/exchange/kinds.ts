@@ -1,10 +1,15 @@
 import { harmless, looksLikeFormula, plainText } from './cells'
 import { dayOf, readDay } from './days'
-import { readNumber, writeNumber } from './numbers'
+import { asHeading } from './headings'
+import { readNumber, twoReadings, writeNumber, type NumberReading } from './numbers'
 
 export type Schema = Readonly<Record<string, unknown>>
 
-export type Reading<Value> = { value: Value } | { problem: string }
+export type Reading<Value> =
+  | { value: Value }
+  | { problem: string }
+  /** What a cell may mean, to be asked of whoever sent it. */
+  | { readings: Record<NumberReading, Value> }
 
 /** What a column holds: how a cell says it, how JSON says it, and how a cell is read back. */
 export type Kind<Value> = {
@@ -37,11 +42,20 @@ export const text = (longest: number): Kind<string> => ({
   schema: { type: 'string', maxLength: longest },
 })
 
+const percent = /\s*%\s*$/
+
+export const saysPercent = (cell: string): boolean => percent.test(cell)
+
+const withoutPercent = (cell: string) => cell.replace(percent, '')
+
 export const number: Kind<number> = {
   write: writeNumber,
   json: (value) => value,
   read: (cell) => {
-    const value = readNumber(cell)
+    const digits = withoutPercent(cell)
+    const readings = twoReadings(digits)
+    if (readings) return { readings }
+    const value = readNumber(digits)
     if (value !== null) return { value }
     if (looksLikeFormula(cell)) return { problem: formulaRefused }
     return {
@@ -64,12 +78,18 @@ export const wholeNumber = (least: number, most: number): Kind<number> => ({
   schema: { type: 'integer', minimum: least, maximum: most },
 })
 
+/** As people and spreadsheets say it. */
+const words: ReadonlyMap<string, boolean> = new Map([
+  ...['oui', 'vrai', 'true', '1', 'x'].map((word) => [word, true] as const),
+  ...['non', 'faux', 'false', '0'].map((word) => [word, false] as const),
+])
+
 export const yesNo: Kind<boolean> = {
   write: (value) => (value ? 'oui' : 'non'),
   json: (value) => value,
   read: (cell) => {
-    const word = asSaid(cell)
-    if (word === 'oui' || word === 'non') return { value: word === 'oui' }
+    const value = words.get(asSaid(cell))
+    if (value !== undefined) return { value }
     return { problem: 'Écrivez «\u00a0oui\u00a0» ou «\u00a0non\u00a0».' }
   },
   form: 'oui ou non',
@@ -83,7 +103,7 @@ export const day: Kind<string> = {
     const value = readDay(cell)
     return value
       ? { value }
-      : { problem: 'Écrivez une date qui existe, comme 2026-03-01 ou 01/03/2026.' }
+      : { problem: 'Écrivez le jour d’une date qui existe, comme 2026-03-01 ou 01/03/2026.' }
   },
   form: 'date (AAAA-MM-JJ)',
   schema: { type: 'string', format: 'date' },
@@ -134,5 +154,4 @@ export const list: Kind<readonly string[]> = {
 }
 
 /** People type capitals, straight apostrophes and spaces that a list of words does not have. */
-const asSaid = (words: string) =>
-  words.trim().toLowerCase().normalize('NFC').replace(/'/g, '’').replace(/\s+/g, ' ')
+const asSaid = asHeading

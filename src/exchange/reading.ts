@@ -3,7 +3,8 @@ import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 
 import { decode, type Bytes } from './bytes'
-import { asHeading, headingRefusal, separatorRefusal, type Headed } from './headings'
+import { asHeading, headingRefusal, namesByHeading, type Headed } from './headings'
+import { separated, type Separated } from './separators'
 
 export const mostRows = 20_000
 const longestRow = 100_000
@@ -19,7 +20,15 @@ export type ReadRow = {
   fault: string | null
 }
 
-export type TableReading = { rows: ReadRow[] } | { refusal: string }
+export type TableReading =
+  | {
+      rows: ReadRow[]
+      /** The names of the columns in the order of the file. */
+      names: string[]
+      /** How the file was read, when that is not as usual. */
+      remarks: string[]
+    }
+  | { refusal: string }
 
 type Expected = { columns: readonly Headed[]; needed: ReadonlySet<string> }
 
@@ -31,35 +40,39 @@ export async function readTable(bytes: Bytes, expected: Expected): Promise<Table
   const decoded = await decode(bytes)
   if ('refusal' in decoded) return decoded
 
-  const refusal = separatorRefusal(decoded.text)
-  if (refusal) return { refusal }
+  const names = namesByHeading(expected.columns)
+  const table = separated(decoded.text, (cell) => names.has(asHeading(cell)))
   try {
-    return await readRows(decoded.text, expected)
+    const read = await readRows(table, expected)
+    return 'refusal' in read ? read : { ...read, remarks: decoded.remark ? [decoded.remark] : [] }
   } catch (error) {
     if (error instanceof CsvError) return { refusal: refusalOf(error) }
     throw error
   }
 }
 
-async function readRows(text: string, expected: Expected): Promise<TableReading> {
-  const names = new Map(expected.columns.map(({ header, name }) => [header, name]))
+type Rows = { rows: ReadRow[]; names: string[] } | { refusal: string }
+
+async function readRows(table: Separated, expected: Expected): Promise<Rows> {
+  const byHeading = namesByHeading(expected.columns)
   const rows: ReadRow[] = []
-  let headings: string[] | null = null
+  let names: string[] | null = null
   let line = 0
 
-  for await (const cells of recordsOf(text)) {
+  for await (const cells of recordsOf(table)) {
     line += 1
-    if (!headings) {
-      const refusal = headingRefusal(cells, expected)
-      if (refusal) return { refusal }
-      headings = cells.map((cell) => names.get(asHeading(cell)) ?? '')
+    if (line > mostRows + 1) return { refusal: tooManyRows }
+    if (isRemark(cells) || cells.every((cell) => cell.trim() === '')) continue
+    if (names) {
+      rows.push(rowOf(cells, names, line))
       continue
     }
-    if (line > mostRows + 1) return { refusal: tooManyRows }
-    if (!isRemark(cells) && cells.some((cell) => cell.trim() !== ''))
-      rows.push(rowOf(cells, headings, line))
+    const refusal = headingRefusal(cells, expected)
+    if (refusal) return { refusal }
+    names = cells.map((cell) => byHeading.get(asHeading(cell)) ?? '')
   }
-  return rows.length > 0 ? { rows } : { refusal: 'Ce fichier n’a aucune ligne de données.' }
+  if (!names || rows.length === 0) return { refusal: 'Ce fichier n’a aucune ligne de données.' }
+  return { rows, names: names.filter(Boolean) }
 }
 
 /** A line that explains the file to its owner: the empty model has two. */
@@ -68,9 +81,9 @@ const isRemark = ([first = '']: readonly string[]) => first.startsWith('#')
 const tooManyRows =
   'Ce fichier compte plus de 20\u202f000 lignes (lignes vides comprises)\u00a0: découpez-le en plusieurs.'
 
-async function* recordsOf(text: string): AsyncGenerator<string[]> {
+async function* recordsOf({ text, separator }: Separated): AsyncGenerator<string[]> {
   const parser = parse({
-    delimiter: ';',
+    delimiter: separator,
     recordDelimiter: ['\r\n', '\n', '\r'],
     relaxColumnCount: true,
     maxRecordSize: longestRow,
@@ -89,13 +102,19 @@ function* slicesOf(text: string): Generator<string> {
   }
 }
 
-function rowOf(cells: readonly string[], headings: readonly string[], line: number): ReadRow {
-  const fault =
-    cells.length === headings.length
-      ? null
-      : `Cette ligne a ${cells.length} cellules, la première en a ${headings.length}\u00a0: un point-virgule manque, ou est de trop.`
-  return { line, cells: new Map(headings.map((name, at) => [name, cells[at] ?? ''])), fault }
+/** A spreadsheet leaves out the empty cells at the end of a row, or adds some. */
+function rowOf(cells: readonly string[], names: readonly string[], line: number): ReadRow {
+  const columns = names.flatMap((name, at) => (name ? [[name, cells[at] ?? ''] as const] : []))
+  const stray = cells.find((cell, at) => !names[at] && cell.trim() !== '')
+  return {
+    line,
+    cells: new Map(columns),
+    fault: stray === undefined ? null : withoutHeading(stray),
+  }
 }
+
+const withoutHeading = (cell: string) =>
+  `«\u00a0${cell.slice(0, 40)}\u00a0» est dans une colonne sans titre\u00a0: un séparateur est de trop sur cette ligne, ou un titre manque.`
 
 const refusalOf = ({ code, lines }: CsvError & { lines?: number }) =>
   code === 'CSV_MAX_RECORD_SIZE' || /QUOTE/.test(code)

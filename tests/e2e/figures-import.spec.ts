@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+
 import { fileOf } from '../support/figureFiles'
 
 import { expect, test } from './newsroom'
@@ -81,4 +83,61 @@ test('a file that is no table is refused in words, and another may be chosen', a
 
   await expect(page.getByRole('alert').filter({ hasText: 'classeur' })).toBeVisible()
   await expect(page.getByLabel('Fichier CSV')).toBeEnabled()
+})
+
+test('a file as Excel saves it is read, asked about, and never brought in twice', async ({
+  page,
+  signInAs,
+  desk,
+}) => {
+  const label = `à l’école, vus d’Excel ${Date.now()}`
+  const line = { 'Adresse du sujet': slug, 'Ce qu’il compte': label }
+  const text = fileOf(
+    { ...line, Valeur: '1,250' },
+    { ...line, Valeur: '70,000' },
+    { ...line, Valeur: 'beaucoup' },
+  )
+  const buffer = Buffer.from(`sep=;\r\n${text}`.replaceAll('’', '\u0092'), 'latin1')
+  const choose = async () => {
+    await page.getByLabel('Fichier CSV').setInputFiles({
+      name: 'chiffres.csv',
+      mimeType: 'text/csv',
+      buffer,
+    })
+    await page.getByRole('button', { name: 'Essayer sans rien écrire' }).click()
+  }
+  await signInAs('writer')
+  await page.goto('/admin/importer-des-chiffres')
+
+  await choose()
+  await expect(page.getByText(/Windows-1252/)).toBeVisible()
+  await expect(
+    page.getByText(/2\slignes ont un nombre qui peut se lire de deux façons/),
+  ).toBeVisible()
+  await page.getByRole('button', { name: /^les milliers/ }).click()
+  await expect(page.getByText(/70\s000\s/)).toBeVisible()
+  const second = page.getByRole('group', { name: 'Le nombre de la ligne 3' })
+  await second.getByRole('button', { name: '70', exact: true }).click()
+  await expect(second.getByRole('button', { name: '70', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: /lignes refusées \(CSV\)/ }).click()
+  const refused = await readFile(await (await downloading).path(), 'utf8')
+  expect(refused).toMatch(/^\ufeffMotif du refus;/)
+  expect(refused.trimEnd().split('\r\n')).toHaveLength(2)
+  expect(refused).toContain(';beaucoup;')
+
+  await page.getByRole('button', { name: /^Importer 2\sbrouillons/ }).click()
+  await page.getByRole('button', { name: 'Confirmer l’import' }).click()
+  await expect(page.getByText(/2\schiffres créés en brouillon/)).toBeVisible()
+  const stored = await (await desk('writer')).find('impact-metrics', 'label', label)
+  expect([70, 1_250]).toContain(stored.value)
+
+  await page.getByRole('button', { name: 'Importer un autre fichier' }).click()
+  await choose()
+  await page.getByRole('button', { name: /^les milliers/ }).click()
+  await expect(page.getByText(/existe déjà, en brouillon/)).toBeVisible()
 })

@@ -42,15 +42,24 @@ const bodyOf = (file: Sent) => (typeof file === 'string' ? new TextEncoder().enc
 
 /** Sends files to the doors that the page of the admin uses. */
 export const importerFor = ({ rest }: Pick<Newsroom, 'rest'>) => ({
-  tryOut: async (person: Colleague, file: Sent, headers?: Record<string, string>) => {
-    const path = '/api/impact-metrics/import/plan'
+  tryOut: async (person: Colleague, file: Sent, headers?: Record<string, string>, numbers = '') => {
+    const path = `/api/impact-metrics/import/plan?${new URLSearchParams({ numbers })}`
     const { status, body, message } = await rest(person, 'POST', path, bodyOf(file), headers)
     const plan: ImportPlan = body
     return { status, message, plan }
   },
-  write: async (person: Colleague, file: Sent, asked: { token: string; skipRefused?: boolean }) => {
-    const { token, skipRefused = false } = asked
-    const query = new URLSearchParams({ token, skipRefused: String(skipRefused) })
+  refused: async (person: Colleague, file: Sent, numbers = '') => {
+    const path = `/api/impact-metrics/import/refused?${new URLSearchParams({ numbers })}`
+    const { status, headers, bytes } = await rest(person, 'POST', path, bodyOf(file))
+    return { status, headers, text: bytes.toString() }
+  },
+  write: async (
+    person: Colleague,
+    file: Sent,
+    asked: { token: string; skipRefused?: boolean; numbers?: string },
+  ) => {
+    const { token, skipRefused = false, numbers = '' } = asked
+    const query = new URLSearchParams({ token, skipRefused: String(skipRefused), numbers })
     const path = `/api/impact-metrics/import/apply?${query}`
     const { status, body, message } = await rest(person, 'POST', path, bodyOf(file))
     const report: ImportReport = body

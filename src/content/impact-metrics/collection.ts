@@ -2,7 +2,12 @@ import { attest, takeBackAttestation } from '@/content/follow-ups/endpoints/atte
 import { editorial } from '@/editorial/cms/editorial'
 import { paths } from '@/site/paths'
 
-import { applyFigures, modelOfFigures, planFigures } from './endpoints/import/endpoints'
+import {
+  applyFigures,
+  modelOfFigures,
+  planFigures,
+  refusedFigures,
+} from './endpoints/import/endpoints'
 import { searchFigures } from './endpoints/search'
 import { listUsages } from './endpoints/usages'
 import { claimFields } from './fields/claim'
@@ -34,6 +39,7 @@ export const ImpactMetrics = editorial(
       takeBackAttestation,
       modelOfFigures,
       planFigures,
+      refusedFigures,
       applyFigures,
     ],
     hooks: {

@@ -23,7 +23,36 @@ export type PlannedRow = {
   wording: string | null
   subject: string
   messages: RowMessage[]
+  /** A number that may be two, as each would be written, and which of them it is taken for. */
+  question: Question | null
 }
+
+/** « 1,250 » is one and a quarter, or one thousand two hundred and fifty. */
+export type NumberReading = 'decimal' | 'thousands'
+export type Question = Record<NumberReading, string> & { reading: NumberReading | null }
+
+/** What somebody answered: for all lines, and otherwise for some. Lines are as a spreadsheet numbers them. */
+export type Answers = { all?: NumberReading; lines: Readonly<Record<number, NumberReading>> }
+
+export const noAnswer: Answers = { lines: {} }
+
+const isReading = (word: string | undefined): word is NumberReading =>
+  word === 'decimal' || word === 'thousands'
+
+/** « all:thousands,12:decimal », as addresses say it. */
+export const answersIn = (words: string | null): Answers => {
+  const said = (words ?? '').split(',').map((one) => one.split(':'))
+  const answers = said.flatMap(([about = '', word]) => (isReading(word) ? [{ about, word }] : []))
+  const all = answers.find(({ about }) => about === 'all')?.word
+  const lines = answers.filter(({ about }) => /^\d+$/.test(about))
+  return {
+    ...(all && { all }),
+    lines: Object.fromEntries(lines.map(({ about, word }) => [about, word])),
+  }
+}
+
+const answersAsWords = ({ all, lines }: Answers): string =>
+  [...(all ? [['all', all]] : []), ...Object.entries(lines)].map((one) => one.join(':')).join(',')
 
 /** How many rows of a fate the answer lists; `counts` has them all. */
 export const mostListed: Record<ShownFate, number> = {
@@ -46,6 +75,10 @@ export type ImportPlan = {
   token: string
   rows: PlannedRow[]
   counts: Counts
+  /** How many lines have a number that may be two, answered or not. */
+  questions: number
+  /** How the file was read, when that is not as usual. */
+  remarks: string[]
   /** Why this file cannot be imported as it is, although its lines can be read; null when it can. */
   obstacle: string | null
   /** Profiles to be created, with a name and an address, for subjects nobody knows yet. */
@@ -61,11 +94,15 @@ export type ImportReport = {
 
 const base = '/api/impact-metrics/import'
 
+const asked = (answers: Answers, more: Record<string, string> = {}) =>
+  new URLSearchParams({ ...more, numbers: answersAsWords(answers) })
+
 export const importAddresses = {
   model: `${base}/model`,
-  plan: `${base}/plan`,
-  apply: (token: string, skipRefused: boolean) =>
-    `${base}/apply?${new URLSearchParams({ token, skipRefused: String(skipRefused) })}`,
+  plan: (answers: Answers) => `${base}/plan?${asked(answers)}`,
+  refused: (answers: Answers) => `${base}/refused?${asked(answers)}`,
+  apply: (token: string, skipRefused: boolean, answers: Answers) =>
+    `${base}/apply?${asked(answers, { token, skipRefused: String(skipRefused) })}`,
 } as const
 
 export const importPage = '/importer-des-chiffres'

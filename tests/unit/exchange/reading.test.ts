@@ -18,19 +18,18 @@ const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 
 const refused: [what: string, file: string | Uint8Array, message: RegExp][] = [
   ['an empty file', '', /est vide/],
-  ['a workbook', latin('PK\u0003\u0004 et la suite'), /est un classeur.*CSV UTF-8/],
+  [
+    'a workbook',
+    latin('PK\u0003\u0004 et la suite'),
+    /est un classeur.*Enregistrer sous.*CSV UTF-8/,
+  ],
   ['an old workbook', latin('\u00d0\u00cf\u0011\u00e0 et la suite'), /est un classeur/],
-  ['UTF-16 with its mark', utf16('\ufeffNom;Année\r\nA;1\r\n'), /UTF-16.*CSV UTF-8/],
-  ['UTF-16 without it', utf16('Nom;Annee\r\nA;1\r\n'), /UTF-16/],
-  ['Windows-1252', latin('Nom;Année\r\nA;1\r\n'), /Windows-1252.*CSV UTF-8/],
-  ['a picture', latin('\u0089PNG and\u0000 more'), /n’est pas un texte/],
-  ['commas', 'Nom,Année\r\nA,1\r\n', /séparées par des virgules/],
-  ['commas and quotes', '"Nom","Année"\r\n"A","1"\r\n', /séparées par des virgules/],
-  ['tabs', 'Nom\tAnnée\r\nA\t1\r\n', /séparées par des tabulations/],
-  ['bars', 'Nom|Année\r\nA|1\r\n', /séparées par des barres/],
+  ['a picture', latin('\u0089PNG and\u0000 more'), /n’est pas un texte.*Enregistrer sous/],
+  ['a picture without zeros', latin('\u0089PNG\r\n\u001a\n and more'), /n’est pas un texte/],
+  ['spaces alone', ' \r\n\r\n', /est vide/],
+  ['accents of two kinds', latin('Nom;Ann\u00c3\u00a9e;\u00e9\r\nA;1\r\n'), /mêle deux encodages/],
   ['a missing column', 'Nom;L’avis\r\nA;b\r\n', /Il manque des colonnes\s: «\sAnnée\s»/],
   ['an unknown column', 'Nom;Année;Mois\r\nA;1;2\r\n', /titres inconnus\s: «\sMois\s»/],
-  ['a heading without words', 'Nom;Année;\r\nA;1;2\r\n', /titres inconnus\s: un titre vide/],
   ['a column twice', 'Nom;Année;Nom\r\nA;1;2\r\n', /là deux fois\s: «\sNom\s»/],
   ['headings alone', 'Nom;Année\r\n', /aucune ligne/],
   ['headings and blank lines', 'Nom;Année\r\n;\r\n\r\n', /aucune ligne/],
@@ -92,13 +91,25 @@ describe('what is read', () => {
     expect(rows.map(({ line }) => line)).toEqual([2, 5])
   })
 
-  test('says which line has too few or too many cells', async () => {
+  test('lets a spreadsheet leave out the empty cells at the end of a row, or add some', async () => {
+    expect(await rowsOf('Nom;Année;L’avis;;\r\nA;1\r\nB;2;oui;;;;\r\n;;;;\r\n')).toEqual([
+      { line: 2, name: 'A', year: '1', note: '', fault: null },
+      { line: 3, name: 'B', year: '2', note: 'oui', fault: null },
+    ])
+  })
+
+  test('says which line has a cell that no heading names', async () => {
     const rows = await rowsOf('Nom;Année\r\nA\r\nB;2;3\r\nC;3\r\n')
     expect(rows.map(({ fault }) => fault)).toEqual([
-      expect.stringContaining('a 1 cellules, la première en a 2'),
-      expect.stringContaining('a 3 cellules'),
+      null,
+      expect.stringMatching(/«\s3\s» est dans une colonne sans titre/),
       null,
     ])
+  })
+
+  test('passes over the reasons of an earlier refusal', async () => {
+    const [row] = await rowsOf('Motif du refus;Nom;Année\r\nTrop long.;A;1\r\n')
+    expect(row).toMatchObject({ name: 'A', year: '1', fault: null })
   })
 
   test('accepts straight apostrophes in headings, and letters of any kind anywhere', async () => {
@@ -109,4 +120,57 @@ describe('what is read', () => {
       [],
     )
   })
+})
+
+const lines = 'Nom;Année;L’avis\r\nZoé;1;« été »\r\n'
+const bigEndian = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16())
+const windows = (text: string) => latin(text.replace('’', '\u0092'))
+const macintosh = (text: string) =>
+  latin(
+    text
+      .replace('’', '\u00d5')
+      .replaceAll('é', '\u008e')
+      .replace('«', '\u00c7')
+      .replace('»', '\u00c8'),
+  )
+const separatedBy = (sign: string) => lines.replaceAll(';', sign)
+
+const asSaved: [how: string, file: string | Uint8Array, remark: RegExp | null][] = [
+  ['UTF-8', lines, null],
+  ['UTF-8 with its mark', `\ufeff${lines}`, null],
+  ['Windows-1252', windows(lines), /Windows-1252/],
+  ['Macintosh', macintosh(lines), /Macintosh/],
+  ['UTF-16 with its mark', utf16(`\ufeff${lines}`), /UTF-16/],
+  ['UTF-16 without it', utf16(lines), /UTF-16/],
+  ['UTF-16 the other way', bigEndian(`\ufeff${lines}`), /UTF-16/],
+  ['UTF-16 the other way, without its mark', bigEndian(lines), /UTF-16/],
+  ['commas', separatedBy(','), null],
+  ['tabs', separatedBy('\t'), null],
+  ['tabs in UTF-16, as « texte Unicode »', utf16(`\ufeff${separatedBy('\t')}`), /UTF-16/],
+  ['bars', separatedBy('|'), null],
+  ['quotes and commas', separatedBy(',').replace('Nom,Année', '"Nom","Année"'), null],
+  ['the line of Excel', `sep=;\r\n${lines}`, null],
+  ['the line of Excel, quoted', `\ufeff"sep=;"\r\n${lines}`, null],
+  ['the line of Excel, with empty cells', `sep=;;;\r\n${lines}`, null],
+  ['the line of Excel for commas', `SEP=,\n${separatedBy(',')}`, null],
+  ['the line of Excel for tabs', `sep=\t\n${separatedBy('\t')}`, null],
+  ['capitals and spaces', lines.replace('Nom;Année', ' NOM ;\u00a0année'), null],
+  ['accents in two parts', lines.normalize('NFD'), null],
+  ['another apostrophe', lines.replace('L’avis', "l' avis".replace(' ', '')), null],
+]
+
+test.each(asSaved)('a file saved with %s is read', async (_, file, remark) => {
+  const answer = await read(file)
+  if ('refusal' in answer) throw new Error(answer.refusal)
+
+  expect(answer.rows.map(({ line, cells }) => [line, ...cells.values()])).toEqual([
+    [2, expect.toSatisfy((name: string) => name.normalize() === 'Zoé'), '1', expect.any(String)],
+  ])
+  expect(answer.rows[0]?.cells.get('note')?.normalize()).toBe('« été »')
+  expect(answer.remarks).toEqual(remark ? [expect.stringMatching(remark)] : [])
+})
+
+test('blank lines before the headings are lines of the spreadsheet', async () => {
+  const answer = await read(`\r\n;;\r\n${lines}`)
+  expect(Object(answer).rows).toMatchObject([{ line: 4 }])
 })

@@ -37,13 +37,17 @@ const known: Known = {
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
 
-const fatesOf = async (lines: readonly Cells[], base = good): Promise<RowFate[]> => {
+const fatesOf = async (
+  lines: readonly Cells[],
+  base = good,
+  reading?: 'decimal' | 'thousands',
+): Promise<RowFate[]> => {
   const headers = [...new Set([base, ...lines].flatMap((line) => Object.keys(line)))]
   const records = lines.map((line) => headers.map((header) => ({ ...base, ...line })[header] ?? ''))
   const file = [headers, ...records].map((cells) => cells.map(quoted).join(';')).join('\r\n')
   const read = await readFigures(bytesOf(file))
   if ('refusal' in read) throw new Error(read.refusal)
-  return planImport(read.rows, known)
+  return planImport(read.rows, known, () => reading)
 }
 
 type Bad = [what: string, cells: Cells, column: string, message: RegExp]
@@ -192,17 +196,13 @@ test('everything wrong with a line is said at once', async () => {
   expect(columns).toEqual(['Nature', 'Valeur', 'ODD', 'Ce qu’il compte'])
 })
 
-test('a line with too few cells is refused as a line', async () => {
+test('a line without its last cells has them empty', async () => {
   const headers = Object.keys(good).join(';')
   const read = await readFigures(bytesOf(`${headers}\r\npionnier;anne-charpy\r\n`))
   if ('refusal' in read) throw new Error(read.refusal)
-  expect(planImport(read.rows, known)).toEqual([
-    {
-      fate: 'refuse',
-      line: 2,
-      problems: [{ line: 2, column: null, message: expect.stringContaining('2 cellules') }],
-    },
-  ])
+  const [fate] = planImport(read.rows, known)
+  const columns = Object(fate).problems.map(({ column }: { column: string }) => column)
+  expect(columns).toEqual(expect.arrayContaining(['Nature', 'Forme', 'Valeur', 'Unité']))
 })
 
 test('a line that starts with # explains the file and is no figure', async () => {
@@ -235,7 +235,8 @@ describe('a good line', () => {
 
   test('about somebody unknown creates one profile, under one name', async () => {
     const unknown = { 'Adresse du sujet': 'nouvelle', 'Nom du sujet': 'Nouvelle' }
-    const fates = await fatesOf([unknown, unknown, { ...unknown, 'Nom du sujet': 'Autre' }])
+    const other = { ...unknown, Valeur: '2' }
+    const fates = await fatesOf([unknown, other, { ...unknown, 'Nom du sujet': 'Autre' }])
     const subject = { collection: 'pioneers', slug: 'nouvelle', name: 'Nouvelle' }
 
     expect(fates.slice(0, 2)).toMatchObject([
@@ -296,6 +297,76 @@ describe('a known figure', () => {
     const fates = await fatesOf([{ Identifiant: present.id, Valeur: '1' }])
     expect(fates).toMatchObject([
       { fate: 'update', draft: { value: 1, cumulative: true, reviewBy: present.reviewBy } },
+    ])
+  })
+})
+
+describe('a number that may be two', () => {
+  const planned = async (cells: Cells, reading?: 'decimal' | 'thousands') => {
+    const [fate] = await fatesOf([cells], good, reading)
+    return fate
+  }
+
+  test.each(['1,250', '70,000', '1.250'])('%s is asked about', async (Valeur) => {
+    expect(await planned({ Valeur })).toMatchObject({
+      fate: 'refuse',
+      problems: [
+        { column: 'Valeur', message: expect.stringMatching(/peut se lire .* ou .*dites/) },
+      ],
+      question: { reading: null },
+    })
+  })
+
+  test('is the one that was answered, and that stays asked', async () => {
+    expect(await planned({ Valeur: '1,250' }, 'thousands')).toMatchObject({
+      fate: 'create',
+      draft: { value: 1_250 },
+      question: { decimal: '1,25', thousands: '1250', reading: 'thousands' },
+    })
+    expect(await planned({ Valeur: '1,250' }, 'decimal')).toMatchObject({
+      fate: 'create',
+      draft: { value: 1.25 },
+    })
+  })
+
+  test('is not asked about when the figure already says which', async () => {
+    const cells = { Identifiant: present.id, Valeur: '70,000', Cumulé: 'oui' }
+    const fate = await planned(cells)
+    expect(fate).not.toHaveProperty('question')
+    expect(fate?.fate).not.toBe('refuse')
+  })
+
+  test('is told with the other faults of its line, and nothing that follows from it', async () => {
+    const fate = await planned({ Valeur: '1,250', Nature: 'rêvé' })
+    expect(Object(fate).problems).toHaveLength(2)
+  })
+})
+
+describe('a line that says what is said already', () => {
+  test('is created once, whatever its spaces and apostrophes', async () => {
+    const fates = await fatesOf([
+      { 'Ce qu’il compte': 'à l’eau', Valeur: '70 000' },
+      { 'Ce qu’il compte': " à  l'eau\u00a0", Valeur: "70'000" },
+      { 'Ce qu’il compte': 'à l’eau', Valeur: '70001' },
+    ])
+    expect(fates.map(({ fate }) => fate)).toEqual(['create', 'repeated', 'create'])
+    expect(fates[1]).toMatchObject({ because: expect.stringContaining('La ligne 2') })
+  })
+
+  test('is not hidden behind a line that was refused', async () => {
+    const fates = await fatesOf([{ Année: '' }, {}, {}])
+    expect(fates.map(({ fate }) => fate)).toEqual(['refuse', 'create', 'repeated'])
+  })
+})
+
+describe('a percentage', () => {
+  test('is read where the unit says so, and refused elsewhere', async () => {
+    const percent = { Unité: 'pour cent', 'Unité au singulier': '', 'Unité au pluriel': '' }
+    expect(await fatesOf([{ ...percent, Valeur: '63 %' }])).toMatchObject([
+      { draft: { value: 63 } },
+    ])
+    expect(await fatesOf([{ Valeur: '63\u202f%' }])).toMatchObject([
+      { fate: 'refuse', problems: [{ column: 'Valeur' }] },
     ])
   })
 })

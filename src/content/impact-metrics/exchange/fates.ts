@@ -1,4 +1,7 @@
+import type { NumberReading } from '@/exchange/numbers'
+
 import type { SubjectCollection } from '../public'
+import type { Doubt } from './column'
 import type { FigureDraft } from './draft'
 import type { FigureRow } from './row'
 
@@ -12,6 +15,8 @@ export type Known = {
   trashed?: ReadonlySet<string>
   /** Subjects in the trash, by `subjectKey`: they keep their address. */
   trashedSubjects?: ReadonlySet<string>
+  /** Figures of the subjects of the file, by what they say (`identityOf`), whatever their ids. */
+  said?: ReadonlyMap<string, { id: string; isLive: boolean }>
   /** Whether this database could give a document that id. */
   acceptsId?: (id: string) => boolean
 }
@@ -32,13 +37,19 @@ export type Change = { column: string; from: string; to: string }
 /** `sentence`: how the figure will read. `line`: as a spreadsheet numbers it, headings being line 1. */
 type Written = { line: number; sentence: string; draft: FigureDraft }
 
+/** A number of a line that may be two, and which of them it is taken for; null when nobody has said. */
+export type Question = Doubt & { reading: NumberReading | null }
+
 /**
  * What will become of a line, known before anything is written. `id` of a creation: the one the file
  * gives, unknown here, to be kept so that an export of the copy is the same file; null for a new one.
  */
-export type RowFate =
+export type RowFate = { question?: Question } & (
   | (Written & { fate: 'create'; id: string | null; subject: KnownSubject })
   | (Written & { fate: 'create-with-subject'; id: string | null; subject: NewSubject })
   | (Written & { fate: 'update'; id: string; subject: KnownSubject; changes: Change[] })
   | { fate: 'unchanged'; line: number; sentence: string; id: string }
+  /** What it says is said already, by a figure or by a line above: it is not created twice. */
+  | { fate: 'repeated'; line: number; sentence: string; because: string }
   | { fate: 'refuse'; line: number; problems: RowProblem[] }
+)

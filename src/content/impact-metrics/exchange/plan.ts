@@ -1,9 +1,11 @@
 import { readTable, type ReadRow, type TableReading } from '@/exchange/reading'
 import type { Bytes } from '@/exchange/bytes'
+import type { NumberReading } from '@/exchange/numbers'
 
 import { wording } from '../model'
 import { draftOf, type FigureDraft } from './draft'
 import { subjectKey, type Change, type Known, type NewSubject, type RowFate } from './fates'
+import { identityOf } from './identity'
 import { headerOf, importColumns, readRow } from './readRow'
 import { emptyRow, type FigureRow } from './row'
 
@@ -13,11 +15,17 @@ const needed = new Set(importColumns.filter(({ isNeeded }) => isNeeded).map(({ n
 export const readFigures = (bytes: Bytes): Promise<TableReading> =>
   readTable(bytes, { columns: importColumns, needed })
 
-/** Every line's fate, in the order of the file. Decides only: nothing is read or written here. */
-export function planImport(rows: readonly ReadRow[], known: Known): RowFate[] {
-  const lines = linesById(rows)
-  const stubs = new Map<string, string>()
-  return rows.map((row) => fateOf(row, { known, lines, stubs }))
+/**
+ * Every line's fate, in the order of the file. Decides only: nothing is read or written here.
+ * @param readingOf what whoever sent the file says of the numbers of a line that may be two.
+ */
+export function planImport(
+  rows: readonly ReadRow[],
+  known: Known,
+  readingOf: (line: number) => NumberReading | undefined = () => undefined,
+): RowFate[] {
+  const planning = { known, lines: linesById(rows), stubs: new Map(), said: new Map() }
+  return rows.map((row) => fateOf(row, { ...planning, reading: readingOf(row.line) }))
 }
 
 type Planning = {
@@ -26,6 +34,9 @@ type Planning = {
   lines: ReadonlyMap<string, readonly number[]>
   /** Names of the subjects to be created, by `subjectKey`. */
   stubs: Map<string, string>
+  /** The lines above without an id that are not refused, by what they say. */
+  said: Map<string, number>
+  reading?: NumberReading
 }
 
 const idOf = ({ cells }: ReadRow): string | null => cells.get('id')?.trim() || null
@@ -33,14 +44,46 @@ const idOf = ({ cells }: ReadRow): string | null => cells.get('id')?.trim() || n
 function fateOf(read: ReadRow, planning: Planning): RowFate {
   const { line } = read
   const present = planning.known.figures.get(idOf(read) ?? '')
-  const { row, problems } = readRow(read, present ?? emptyRow)
+  const { row, problems, doubt } = readRow(read, present ?? emptyRow, planning.reading)
+  const question = doubt && { ...doubt, reading: planning.reading ?? null }
+  const fate =
+    problems.length > 0
+      ? ({ fate: 'refuse', line, problems } as const)
+      : soundFate({ line, row, present }, planning)
+  return question ? { ...fate, question } : fate
+}
+
+function soundFate({ line, row, present }: Omit<Sound, 'draft'>, planning: Planning): RowFate {
   const draft = draftOf(row)
-  if (problems.length > 0) return { fate: 'refuse', line, problems }
   if (!draft) return refusal(line, null, 'Cette ligne est incomplète.')
 
   const idMessage = idProblem(row.id, planning)
   if (idMessage) return refusal(line, 'id', idMessage)
-  return written({ line, row, draft, present }, planning)
+  const fate = written({ line, row, draft, present }, planning)
+  return fate.fate === 'refuse' ? fate : onlyOnce(fate, row, planning)
+}
+
+/** A line without an id that says what is said already: the same line twice, or the same file again. */
+function onlyOnce(
+  fate: Exclude<RowFate, { fate: 'refuse' }>,
+  row: FigureRow,
+  { known, said }: Planning,
+): RowFate {
+  if (row.id) return fate
+
+  const identity = identityOf(row)
+  const before = said.get(identity)
+  said.set(identity, before ?? fate.line)
+  const { line, sentence } = fate
+  const figure = known.said?.get(identity)
+  if (figure) {
+    const where = figure.isLive ? 'en ligne' : 'en brouillon'
+    const because = `Ce chiffre existe déjà, ${where}\u00a0: il n’est pas créé deux fois.`
+    return { fate: 'repeated', line, sentence, because }
+  }
+  if (before === undefined) return fate
+  const because = `La ligne ${before} dit la même chose\u00a0: le chiffre n’est créé qu’une fois.`
+  return { fate: 'repeated', line, sentence, because }
 }
 
 type Sound = { line: number; row: FigureRow; draft: FigureDraft; present: FigureRow | undefined }

@@ -26,9 +26,9 @@ export function ChooseFile({ fault, isTrying, onTry, onCancel }: ChooseFileProps
     <form onSubmit={submit} className={styles.form}>
       <h2>1. Choisir le fichier</h2>
       <p>
-        Un fichier CSV comme celui que le site publie&nbsp;: UTF-8, points-virgules, une ligne par
-        chiffre. Un essai dit d’abord ce que deviendrait chaque ligne&nbsp;; rien n’est écrit avant
-        que vous ne le confirmiez, et rien n’est jamais publié.{' '}
+        Un fichier CSV comme celui que le site publie, ou tel qu’un tableur l’enregistre&nbsp;: une
+        ligne par chiffre. Un essai dit d’abord ce que deviendrait chaque ligne&nbsp;; rien n’est
+        écrit avant que vous ne le confirmiez, et rien n’est jamais publié.{' '}
         <a href={importAddresses.model} download>
           Télécharger un modèle vide
         </a>

@@ -2,27 +2,31 @@
 
 import { Button } from '@payloadcms/ui'
 
-import { accepted, counted, type ImportPlan } from '../../importing'
+import { accepted, counted, type Answers } from '../../importing'
 import styles from './import.module.css'
+import { NumberQuestions } from './NumberQuestions'
 import { PlanTable } from './PlanTable'
+import { RefusedLines } from './RefusedLines'
+import type { Trial } from './useImport'
 
 type DryRunProps = {
-  fileName: string
-  plan: ImportPlan
+  trial: Trial
   fault: string | null
+  onAnswer: (answers: Answers) => void
   onImport: () => void
   onRetry: () => void
   onCancel: () => void
 }
 
 /** What would become of each line. Nothing is written yet. */
-export function DryRun({ fileName, plan, fault, onImport, onRetry, onCancel }: DryRunProps) {
+export function DryRun({ trial, fault, onAnswer, onImport, onRetry, onCancel }: DryRunProps) {
+  const { file, plan, answers } = trial
   const { counts, obstacle } = plan
   return (
     <section aria-labelledby="dry-run">
       <h2 id="dry-run">2. L’essai</h2>
       <p>
-        Voici ce que deviendrait chaque ligne de <strong>{fileName}</strong>. Rien n’est encore
+        Voici ce que deviendrait chaque ligne de <strong>{file.name}</strong>. Rien n’est encore
         écrit.
       </p>
       {fault && (
@@ -30,8 +34,20 @@ export function DryRun({ fileName, plan, fault, onImport, onRetry, onCancel }: D
           <p>{fault}</p>
         </div>
       )}
+      {plan.remarks.map((remark) => (
+        <p key={remark} className={styles.remark}>
+          {remark}
+        </p>
+      ))}
       {obstacle && <p className={styles.fault}>{obstacle}</p>}
-      <PlanTable plan={plan} />
+      <NumberQuestions plan={plan} answers={answers} onAnswer={onAnswer} />
+      <PlanTable
+        plan={plan}
+        onAnswer={(line, reading) =>
+          onAnswer({ ...answers, lines: { ...answers.lines, [line]: reading } })
+        }
+      />
+      <RefusedLines trial={trial} />
       <div className={styles.actions}>
         {fault && (
           <Button onClick={onRetry} margin={false}>

@@ -4,14 +4,16 @@ import { Button } from '@payloadcms/ui'
 
 import { counted, type ImportReport } from '../../importing'
 import styles from './import.module.css'
+import { RefusedLines } from './RefusedLines'
+import type { Trial } from './useImport'
 
-type ImportDoneProps = { report: ImportReport; list: string; onAgain: () => void }
+type ImportDoneProps = { done: Trial & { report: ImportReport }; list: string; onAgain: () => void }
 
 const newestDrafts = '?where[or][0][and][0][_status][equals]=draft&sort=-updatedAt'
 const mostNamed = 10
 
-export function ImportDone({ report, list, onAgain }: ImportDoneProps) {
-  const { created, updated, newSubjects } = report
+export function ImportDone({ done, list, onAgain }: ImportDoneProps) {
+  const { created, updated, newSubjects } = done.report
   const more = newSubjects.length - mostNamed
   return (
     <section aria-labelledby="import-done">
@@ -29,6 +31,7 @@ export function ImportDone({ report, list, onAgain }: ImportDoneProps) {
           </li>
         )}
       </ul>
+      <RefusedLines trial={done} />
       <div className={styles.actions}>
         <Button el="anchor" url={`${list}${newestDrafts}`} margin={false}>
           Voir les brouillons

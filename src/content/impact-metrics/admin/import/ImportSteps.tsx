@@ -12,7 +12,7 @@ import { useImport, type Step } from './useImport'
 
 /** Three steps: a file, what would become of it, what was written. Nothing is written before the last. */
 export function ImportSteps({ list }: { list: string }) {
-  const { step, setStep, tryOut, write, startOver } = useImport()
+  const { step, setStep, tryOut, answer, write, startOver } = useImport()
   const place = useRef<HTMLDivElement>(null)
   const isFirst = useRef(true)
 
@@ -38,11 +38,11 @@ export function ImportSteps({ list }: { list: string }) {
         )}
         {step.at === 'tried' && (
           <DryRun
-            fileName={step.file.name}
-            plan={step.plan}
+            trial={step}
             fault={step.fault}
-            onImport={() => setStep({ at: 'confirming', file: step.file, plan: step.plan })}
-            onRetry={() => tryOut(step.file)}
+            onAnswer={(answers) => answer(step, answers)}
+            onImport={() => setStep({ ...step, at: 'confirming' })}
+            onRetry={() => answer(step, step.answers)}
             onCancel={startOver}
           />
         )}
@@ -51,11 +51,11 @@ export function ImportSteps({ list }: { list: string }) {
             fileName={step.file.name}
             plan={step.plan}
             isWriting={step.at === 'importing'}
-            onConfirm={() => write(step.file, step.plan)}
-            onCancel={() => setStep({ at: 'tried', file: step.file, plan: step.plan, fault: null })}
+            onConfirm={() => write(step)}
+            onCancel={() => setStep({ ...step, at: 'tried', fault: null })}
           />
         )}
-        {step.at === 'done' && <ImportDone report={step.report} list={list} onAgain={startOver} />}
+        {step.at === 'done' && <ImportDone done={step} list={list} onAgain={startOver} />}
       </div>
     </>
   )

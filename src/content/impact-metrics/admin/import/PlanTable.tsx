@@ -8,10 +8,12 @@ import {
   fateLabels,
   shownFates,
   type ImportPlan,
+  type NumberReading,
   type PlannedRow,
   type ShownFate,
 } from '../../importing'
 import styles from './import.module.css'
+import { NumberChoice } from './NumberQuestions'
 
 const together = 50
 
@@ -22,8 +24,10 @@ const oneLabels: Record<ShownFate, string> = {
   refuse: 'refusé',
 }
 
+type OnAnswer = (line: number, reading: NumberReading) => void
+
 /** The lines with their fates, a few at a time, all of them or those of one fate. */
-export function PlanTable({ plan }: { plan: ImportPlan }) {
+export function PlanTable({ plan, onAnswer }: { plan: ImportPlan; onAnswer: OnAnswer }) {
   const [fate, setFate] = useState<ShownFate | null>(null)
   const [most, setMost] = useState(together)
   const rows = plan.rows.filter((row) => fate === null || row.fate === fate)
@@ -66,7 +70,7 @@ export function PlanTable({ plan }: { plan: ImportPlan }) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.line} row={row} />
+            <Row key={row.line} row={row} onAnswer={onAnswer} />
           ))}
         </tbody>
       </table>
@@ -96,7 +100,9 @@ const Filter = ({ label, count, isOn, onChoose }: FilterProps) => (
   </button>
 )
 
-const Row = ({ row: { line, fate, subject, wording, messages } }: { row: PlannedRow }) => (
+type RowProps = { row: PlannedRow; onAnswer: OnAnswer }
+
+const Row = ({ row: { line, fate, subject, wording, messages, question }, onAnswer }: RowProps) => (
   <tr>
     <td className={styles.line}>{line}</td>
     <td>
@@ -116,6 +122,16 @@ const Row = ({ row: { line, fate, subject, wording, messages } }: { row: Planned
             </li>
           ))}
         </ul>
+      )}
+      {question && (
+        <span role="group" aria-label={`Le nombre de la ligne ${line}`} className={styles.answer}>
+          Lire&nbsp;:{' '}
+          <NumberChoice
+            chosen={question.reading}
+            labels={question}
+            onChoose={(reading) => onAnswer(line, reading)}
+          />
+        </span>
       )}
     </td>
   </tr>

@@ -2,16 +2,25 @@
 
 import { useRef, useState } from 'react'
 
-import { importAddresses, type ImportPlan, type ImportReport } from '../../importing'
+import {
+  importAddresses,
+  noAnswer,
+  type Answers,
+  type ImportPlan,
+  type ImportReport,
+} from '../../importing'
+
+/** A file that was read, with what its sender said of it, and what would become of its lines. */
+export type Trial = { file: File; answers: Answers; plan: ImportPlan }
 
 /** Where somebody is on the way from a file to drafts. `fault`: what went wrong just before, and what to do. */
 export type Step =
   | { at: 'choosing'; fault: string | null }
   | { at: 'trying'; file: File }
-  | { at: 'tried'; file: File; plan: ImportPlan; fault: string | null }
-  | { at: 'confirming'; file: File; plan: ImportPlan }
-  | { at: 'importing'; file: File; plan: ImportPlan }
-  | { at: 'done'; report: ImportReport }
+  | ({ at: 'tried'; fault: string | null } & Trial)
+  | ({ at: 'confirming' } & Trial)
+  | ({ at: 'importing' } & Trial)
+  | ({ at: 'done'; report: ImportReport } & Trial)
 
 const unreadable =
   'Le fichier n’a pas pu être envoyé\u00a0: vérifiez votre connexion, puis choisissez-le de nouveau.'
@@ -23,21 +32,30 @@ export function useImport() {
   const trial = useRef<AbortController | null>(null)
 
   async function tryOut(file: File) {
-    const given = new AbortController()
-    trial.current = given
     setStep({ at: 'trying', file })
-    const answer = await send<ImportPlan>(importAddresses.plan, file, given.signal)
-    if (given.signal.aborted) return
-    if ('value' in answer) setStep({ at: 'tried', file, plan: answer.value, fault: null })
-    else setStep({ at: 'choosing', fault: answer.fault ?? unreadable })
+    await read(file, noAnswer)
   }
 
-  async function write(file: File, plan: ImportPlan) {
-    setStep({ at: 'importing', file, plan })
-    const address = importAddresses.apply(plan.token, plan.counts.refuse > 0)
-    const answer = await send<ImportReport>(address, file)
-    if ('value' in answer) setStep({ at: 'done', report: answer.value })
-    else setStep({ at: 'tried', file, plan, fault: answer.fault ?? unanswered })
+  /** The same file again, with what its sender says of numbers that may be two. */
+  const answer = ({ file }: Trial, answers: Answers) => read(file, answers)
+
+  async function read(file: File, answers: Answers) {
+    trial.current?.abort()
+    const given = new AbortController()
+    trial.current = given
+    const said = await send<ImportPlan>(importAddresses.plan(answers), file, given.signal)
+    if (given.signal.aborted) return
+    if ('value' in said) setStep({ at: 'tried', file, answers, plan: said.value, fault: null })
+    else setStep({ at: 'choosing', fault: said.fault ?? unreadable })
+  }
+
+  async function write(tried: Trial) {
+    setStep({ at: 'importing', ...tried })
+    const { file, plan, answers } = tried
+    const address = importAddresses.apply(plan.token, plan.counts.refuse > 0, answers)
+    const said = await send<ImportReport>(address, file)
+    if ('value' in said) setStep({ at: 'done', ...tried, report: said.value })
+    else setStep({ at: 'tried', ...tried, fault: said.fault ?? unanswered })
   }
 
   function startOver() {
@@ -45,7 +63,7 @@ export function useImport() {
     setStep({ at: 'choosing', fault: null })
   }
 
-  return { step, setStep, tryOut, write, startOver }
+  return { step, setStep, tryOut, answer, write, startOver }
 }
 
 /** `fault`: what the server says; null when it said nothing. */

@@ -7,20 +7,22 @@ import { planImport } from '@/content/impact-metrics/exchange/plan'
 import { can } from '@/editorial/abilities'
 import type { ReadRow } from '@/exchange/reading'
 
-import type { ImportPlan } from '../../importing'
+import { answersIn, type ImportPlan } from '../../importing'
 import { knownFor, type Found } from './known'
 import { shownPlan } from './shown'
 import { withoutVerification, type Warned } from './verification'
 
 export type Decision = { fates: readonly RowFate[]; plan: ImportPlan }
 
-type File = { rows: readonly ReadRow[]; digest: string }
+type File = { rows: readonly ReadRow[]; digest: string; remarks: readonly string[] }
 
 /** The fate of each row for this person, against what the database holds at this moment. */
-export async function decide({ rows, digest }: File, req: PayloadRequest): Promise<Decision> {
+export async function decide(file: File, req: PayloadRequest): Promise<Decision> {
+  const { rows, remarks } = file
   const mayVerify = can(req.user, 'review')
+  const { all, lines } = answersIn(req.searchParams.get('numbers'))
   const found = await knownFor(rows, req)
-  const warned = planImport(rows, found).map((fate): Warned =>
+  const warned = planImport(rows, found, (line) => lines[line] ?? all).map((fate): Warned =>
     mayVerify ? { fate, warnings: [] } : withoutVerification(fate),
   )
   const planned = rows.flatMap((read, at) => {
@@ -29,7 +31,16 @@ export async function decide({ rows, digest }: File, req: PayloadRequest): Promi
   })
   return {
     fates: warned.map(({ fate }) => fate),
-    plan: { token: tokenOf(digest, found, mayVerify), ...shownPlan(planned, found) },
+    plan: {
+      token: tokenOf(file.digest, found, [
+        mayVerify,
+        all,
+        lines,
+        warned.map(({ fate }) => fate.fate),
+      ]),
+      remarks: [...remarks],
+      ...shownPlan(planned, found),
+    },
   }
 }
 
@@ -37,10 +48,10 @@ const sorted = <Value>(entries: Iterable<Value>): Value[] =>
   [...entries].toSorted((one, other) => (String(one) < String(other) ? -1 : 1))
 
 /** Another token means that what was shown is no longer what would be written. */
-function tokenOf(digest: string, found: Found, mayVerify: boolean): string {
+function tokenOf(digest: string, found: Found, asked: readonly unknown[]): string {
   const { figures, subjects, trashed, trashedSubjects, published } = found
   const held = [
-    mayVerify,
+    asked,
     sorted(figures),
     sorted(subjects),
     sorted(trashed ?? []),

@@ -6,6 +6,8 @@ import { can } from '@/editorial/abilities'
 import { counted, type ImportReport } from '../../importing'
 import { decide, type Decision } from './decide'
 import { modelFile } from './modelFile'
+import { refusedLines } from './refusedLines'
+import { afterOtherImports } from './turns'
 import { readUpload } from './upload'
 import { writeDrafts } from './write'
 
@@ -35,7 +37,29 @@ export const planFigures: Endpoint = {
   },
 }
 
-/** `?token=` of the dry run, with the same file; `&skipRefused=true` to leave refused rows out. */
+/** The lines that would be refused, with their reasons: to be corrected and sent again. */
+export const refusedFigures: Endpoint = {
+  path: '/import/refused',
+  method: 'post',
+  handler: async (req) => {
+    onlyWriters(req)
+    const upload = await readUpload(req)
+    if ('refusal' in upload) throw refused(upload.refusal, UNREADABLE)
+
+    const { fates } = await decide(upload, req)
+    return csvFile('lignes-refusees.csv', await refusedLines(upload, fates))
+  },
+}
+
+const csvFile = (name: string, content: string) =>
+  new Response(content, {
+    headers: {
+      'content-disposition': `attachment; filename=${name}`,
+      'content-type': 'text/csv; charset=utf-8; header=present',
+    },
+  })
+
+/** `?token=` of the dry run, with the same file and `numbers`, the answers about its numbers; `&skipRefused=true` to leave refused rows out. */
 export const applyFigures: Endpoint = {
   path: '/import/apply',
   method: 'post',
@@ -51,7 +75,8 @@ export const applyFigures: Endpoint = {
       mayApply(decision, { token, skipsRefused })
       return writeDrafts(decision.fates, req)
     }
-    return Response.json(await inTransaction(req, work).catch(explain))
+    const written = afterOtherImports(() => inTransaction(req, work))
+    return Response.json(await written.catch(explain))
   },
 }
 
@@ -61,12 +86,7 @@ export const modelOfFigures: Endpoint = {
   method: 'get',
   handler: async (req) => {
     onlyWriters(req)
-    return new Response(await modelFile(), {
-      headers: {
-        'content-disposition': 'attachment; filename=modele-chiffres.csv',
-        'content-type': 'text/csv; charset=utf-8; header=present',
-      },
-    })
+    return csvFile('modele-chiffres.csv', await modelFile())
   },
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Known } from '@/content/impact-metrics/exchange/fates'
+import { identityOf } from '@/content/impact-metrics/exchange/identity'
 import { emptyRow, type FigureRow } from '@/content/impact-metrics/exchange/row'
 import type { ReadRow } from '@/exchange/reading'
 import type { ImpactMetric } from '@/payload-types'
@@ -27,8 +28,10 @@ export async function knownFor(rows: readonly ReadRow[], req: PayloadRequest): P
     { slugs: cellsOf(rows, 'subjectSlug'), ids: present.map(subjectIdOf).filter(Boolean) },
     req,
   )
+  const said = await saidOf(subjects, req)
   return {
     acceptsId,
+    said,
     byId: subjects.byId,
     figures: new Map(present.map((doc) => [doc.id, rowOf(doc, subjects)])),
     subjects: subjects.ids,
@@ -64,6 +67,34 @@ async function figuresWith(ids: readonly string[], req: PayloadRequest): Promise
     found.push(...docs)
   }
   return found
+}
+
+/** What the figures of these subjects say: what readers see, and what the newest drafts say. */
+async function saidOf(
+  subjects: Subjects,
+  req: PayloadRequest,
+): Promise<NonNullable<Known['said']>> {
+  const said = new Map<string, { id: string; isLive: boolean }>()
+  for (const some of inHandfuls([...subjects.byId.keys()])) {
+    for (const isLive of [false, true]) {
+      const { docs } = await req.payload.find({
+        collection: 'impact-metrics',
+        depth: 0,
+        draft: !isLive,
+        overrideAccess: false,
+        pagination: false,
+        req,
+        select: publicFields,
+        user: req.user,
+        where: {
+          'subject.value': { in: some },
+          ...(isLive && { _status: { equals: 'published' } }),
+        },
+      })
+      for (const doc of docs) said.set(identityOf(rowOf(doc, subjects)), { id: doc.id, isLive })
+    }
+  }
+  return said
 }
 
 async function publishedAmong(ids: readonly string[], req: PayloadRequest): Promise<Set<string>> {

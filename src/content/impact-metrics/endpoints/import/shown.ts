@@ -11,13 +11,24 @@ import {
 } from '../../importing'
 import type { Found } from './known'
 
-export const shownFateOf = ({ fate }: RowFate): ShownFate =>
-  fate === 'create-with-subject' ? 'create' : fate
+const shownFates: Record<RowFate['fate'], ShownFate> = {
+  create: 'create',
+  'create-with-subject': 'create',
+  update: 'update',
+  unchanged: 'unchanged',
+  repeated: 'unchanged',
+  refuse: 'refuse',
+}
+
+export const shownFateOf = ({ fate }: RowFate): ShownFate => shownFates[fate]
 
 type Planned = { read: ReadRow; fate: RowFate; warnings: readonly string[] }
 
 /** The answer of a dry run. Counts are whole; of each fate the first rows are listed. */
-export function shownPlan(planned: readonly Planned[], found: Found): Omit<ImportPlan, 'token'> {
+export function shownPlan(
+  planned: readonly Planned[],
+  found: Found,
+): Omit<ImportPlan, 'token' | 'remarks'> {
   const counts: ImportPlan['counts'] = { create: 0, update: 0, unchanged: 0, refuse: 0 }
   const newSubjects = new Set<string>()
   const rows: PlannedRow[] = []
@@ -29,7 +40,8 @@ export function shownPlan(planned: readonly Planned[], found: Found): Omit<Impor
     }
     if (counts[fate] <= mostListed[fate]) rows.push(shownRow(one, found))
   }
-  return { rows, counts, obstacle: obstacleOf(counts), newSubjects: newSubjects.size }
+  const questions = planned.filter(({ fate }) => fate.question).length
+  return { rows, counts, questions, obstacle: obstacleOf(counts), newSubjects: newSubjects.size }
 }
 
 const shownRow = ({ read, fate, warnings }: Planned, found: Found): PlannedRow => ({
@@ -37,11 +49,12 @@ const shownRow = ({ read, fate, warnings }: Planned, found: Found): PlannedRow =
   fate: shownFateOf(fate),
   wording: 'sentence' in fate ? fate.sentence : null,
   subject: subjectOf(fate, found) ?? subjectIn(read, found),
+  question: fate.question ?? null,
   messages: [...messagesOf(fate, found), ...warnings.map((text) => ({ column: null, text }))],
 })
 
 function subjectOf(fate: RowFate, { byId, figures }: Found): string | null | undefined {
-  if (fate.fate === 'refuse') return null
+  if (fate.fate === 'refuse' || fate.fate === 'repeated') return null
   if (fate.fate === 'unchanged') return figures.get(fate.id)?.subject.name
   return fate.fate === 'create-with-subject' ? fate.subject.name : byId.get(fate.subject.id)?.name
 }
@@ -82,6 +95,8 @@ function messagesOf(fate: RowFate, { published }: Found): RowMessage[] {
             ]
           : []),
       ]
+    case 'repeated':
+      return [{ column: null, text: fate.because }]
     default:
       return []
   }

@@ -6,7 +6,9 @@ import { readFigures } from '@/content/impact-metrics/exchange/plan'
 import { largestFile } from '@/exchange/bytes'
 import type { ReadRow } from '@/exchange/reading'
 
-export type Upload = { rows: readonly ReadRow[]; digest: string } | { refusal: string }
+export type Upload =
+  | { rows: readonly ReadRow[]; names: string[]; remarks: string[]; digest: string }
+  | { refusal: string }
 
 const tooLarge = 'Ce fichier dépasse 10\u00a0Mo\u00a0: découpez-le en plusieurs.'
 
@@ -20,7 +22,7 @@ export async function readUpload({ body, headers }: PayloadRequest): Promise<Upl
       hash.update(piece)
     }),
   )
-  return 'refusal' in read ? read : { rows: read.rows, digest: hash.digest('hex') }
+  return 'refusal' in read ? read : { ...read, digest: hash.digest('hex') }
 }
 
 async function* digested(

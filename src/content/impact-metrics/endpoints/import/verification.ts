@@ -14,9 +14,12 @@ export function withoutVerification(fate: RowFate): Warned {
   if (fate.fate !== 'update') return { fate, warnings: [warning] }
 
   const changes = fate.changes.filter(({ column }) => !columns.has(column))
-  const { line, sentence, id } = fate
+  const { line, sentence, id, question } = fate
   return {
-    fate: changes.length > 0 ? { ...fate, changes } : { fate: 'unchanged', line, sentence, id },
+    fate:
+      changes.length > 0
+        ? { ...fate, changes }
+        : { fate: 'unchanged', line, sentence, id, ...(question && { question }) },
     warnings: [warning],
   }
 }

@@ -4,16 +4,14 @@ import { subjectKey, type RowFate } from '@/content/impact-metrics/exchange/fate
 
 import type { ImportReport } from '../../importing'
 
-type Written = Exclude<RowFate, { fate: 'refuse' | 'unchanged' }>
+type Written = Extract<RowFate, { draft: object }>
 
 /** Writes the accepted rows as drafts, in the transaction of the request. Refused ones are left out. */
 export async function writeDrafts(
   fates: readonly RowFate[],
   req: PayloadRequest,
 ): Promise<ImportReport> {
-  const accepted = fates.filter(
-    (fate): fate is Written => fate.fate !== 'refuse' && fate.fate !== 'unchanged',
-  )
+  const accepted = fates.filter((fate): fate is Written => 'draft' in fate)
   const born = await writeSubjects(accepted, req)
   const report: ImportReport = { created: 0, updated: 0, newSubjects: born.names }
   for (const fate of accepted) {
