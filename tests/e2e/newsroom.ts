@@ -159,7 +159,7 @@ function sessionOf(role: Role, origin: string): Promise<Session> {
   return session
 }
 
-async function signIn(role: Role, origin: string): Promise<Session> {
+export async function signIn(role: Role, origin: string): Promise<Session> {
   const context = await request.newContext({ baseURL: origin })
   const answer = await context.post('/api/users/login', {
     data: passwordOf(role, new URL(origin).port),

@@ -7,8 +7,13 @@ import { quietBrowser } from './browser.mjs'
 
 const PORT = Number(process.env.E2E_PORT ?? 3456)
 
-/** Focus, paper and long words do not depend on the database: they are looked at once. */
-const looks = ['**/keyboard.spec.ts', '**/long-names.spec.ts', '**/print.spec.ts']
+/** Focus, paper and long words do not depend on the database, and passwords have a site of their own: once. */
+const looks = [
+  '**/keyboard.spec.ts',
+  '**/long-names.spec.ts',
+  '**/print.spec.ts',
+  '**/passwords.spec.ts',
+]
 
 export default defineConfig({
   testDir: '.',
