@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 
 import { install, needsInstall, runProgram } from '../src/cms/commands/steps.mjs'
 import { mongodbForTests } from './support/mongodb.mjs'
@@ -8,29 +9,43 @@ import { mongodbForTests } from './support/mongodb.mjs'
 /*
  * `npm run check`: everything that must hold, from a fresh clone, ending with one line that counts.
  * A step counts as one; a step that runs tests counts each of them.
+ *
+ * npm run check -- --list                 the names of the steps
+ * npm run check -- --only unit            this one (again for several)
+ * npm run check -- --from "browser"       this one and those after it
  */
 
 const scratch = mkdtempSync(join(tmpdir(), 'pionniers-check-'))
 const report = (name) => join(scratch, `${name}.json`)
 
 const bin = (name) => `node_modules/.bin/${name}`
-const program = (command, args, env) => (label) => runProgram(command, args, { label, env })
 
-const vitest = (project) => ({
-  run: program(bin('vitest'), [
-    ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`],
-  ]),
+/** A program, and how somebody runs it by hand. @param written what only this check asks of it. */
+const program = (command, args, { env = {}, written = [], writtenEnv = {} } = {}) => ({
+  run: (label) =>
+    runProgram(command, [...args, ...written], { label, env: { ...env, ...writtenEnv } }),
+  alone: [...Object.entries(env).map(([name]) => `${name}='${MONGODB}'`), command, ...args]
+    .map((word) => (/^[\w./:=-]+$|='/.test(word) ? word : `'${word}'`))
+    .join(' '),
+})
+
+const MONGODB = 'mongodb://127.0.0.1:27017/?replicaSet=rs0'
+
+const vitest = (project, env) => ({
+  ...program(bin('vitest'), ['run', '--config', 'tests/vitest.config.ts', '--project', project], {
+    env,
+    written: ['--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`],
+  }),
   count: () => {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report(project), 'utf8'))
     return { passed: numPassedTests, failed: numFailedTests }
   },
 })
 
-const journeys = (name, env = {}) => ({
-  run: program(bin('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts'], {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report(name),
+const journeys = (name, env) => ({
+  ...program(bin('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts'], {
+    env,
+    writtenEnv: { PLAYWRIGHT_JSON_OUTPUT_NAME: report(name) },
   }),
   count: () => {
     const { stats } = JSON.parse(readFileSync(report(name), 'utf8'))
@@ -40,7 +55,7 @@ const journeys = (name, env = {}) => ({
 
 /** A program that leaves its two counts in the file it is given. */
 const measured = (name) => ({
-  run: program('npm', ['run', '--silent', name], { REPORT_FILE: report(name) }),
+  ...program('npm', ['run', '--silent', name], { writtenEnv: { REPORT_FILE: report(name) } }),
   count: () => JSON.parse(readFileSync(report(name), 'utf8')),
   isShown: true,
 })
@@ -51,59 +66,90 @@ const onMongodb = {
   skipped: 'SKIPPED: NO MONGODB. SET TEST_MONGODB_URL TO A REPLICA SET TO RUN THESE TESTS.',
 }
 
-const steps = [
-  { name: 'install', needed: needsInstall, run: install },
-  { name: 'browser', run: program('node', ['tests/e2e/browser.mjs']) },
-  {
-    name: 'lint',
-    run: program(bin('eslint'), [
-      '--config',
-      'tests/eslint.config.mjs',
-      '--max-warnings',
-      '0',
-      '.',
-    ]),
-  },
-  { name: 'format', run: program(bin('prettier'), ['--check', '--log-level', 'warn', '.']) },
-  { name: 'route types', run: program(bin('next'), ['typegen']) },
-  { name: 'types', run: program(bin('tsc'), ['--noEmit']) },
-  { name: 'unit', ...vitest('unit') },
-  { name: 'integration on SQLite', ...vitest('sqlite') },
-  { name: 'integration on MongoDB', ...onMongodb, ...vitest('mongodb') },
-  { name: 'build', run: program('npm', ['run', '--silent', 'build']) },
-  { name: 'crawl of the site', ...measured('crawl') },
-  { name: 'budgets of its pages', ...measured('budgets') },
-  { name: 'browser journeys on SQLite', ...journeys('journeys-sqlite') },
-  {
-    name: 'browser journeys on MongoDB',
-    ...onMongodb,
-    ...journeys('journeys-mongodb', { E2E_MONGODB_URL: mongodb }),
-  },
+/** The steps of one row read the code only: they run at the same time. */
+const rows = [
+  [{ name: 'install', needed: needsInstall, run: install, alone: 'npm install --no-save' }],
+  [{ name: 'browser', ...program('node', ['tests/e2e/browser.mjs']) }],
+  [{ name: 'route types', ...program(bin('next'), ['typegen']) }],
+  [
+    { name: 'lint', ...program('npm', ['run', '--silent', 'lint']) },
+    { name: 'format', ...program(bin('prettier'), ['--check', '--cache', '--log-level', 'warn', '.']) },
+    { name: 'types', ...program(bin('tsc'), ['--noEmit']) },
+  ],
+  [{ name: 'unit', ...vitest('unit') }],
+  [{ name: 'integration on SQLite', ...vitest('sqlite') }],
+  [
+    {
+      name: 'integration on MongoDB',
+      ...onMongodb,
+      ...vitest('mongodb', { TEST_MONGODB_URL: mongodb }),
+    },
+  ],
+  [{ name: 'build', ...program('npm', ['run', '--silent', 'build']) }],
+  [{ name: 'crawl of the site', ...measured('crawl') }],
+  [{ name: 'budgets of its pages', ...measured('budgets') }],
+  [{ name: 'browser journeys on SQLite', ...journeys('journeys-sqlite') }],
+  [
+    {
+      name: 'browser journeys on MongoDB',
+      ...onMongodb,
+      ...journeys('journeys-mongodb', { E2E_MONGODB_URL: mongodb }),
+    },
+  ],
 ]
 
+const asked = rowsAskedFor(rows)
 const total = { passed: 0, failed: 0 }
-const count = ({ code, counted }) => {
-  total.passed += counted?.passed ?? 0
-  total.failed += counted?.failed ?? 0
-  if (code === 0) total.passed += 1
-  else if (!counted?.failed) total.failed += 1
+const failures = []
+
+for (const row of asked) {
+  const codes = await Promise.all(row.map(take))
+  if (codes.some((code) => code !== 0) && row[0].name === 'install') break
 }
 
-for (const { name, needed = () => true, skipped, run, count: read, isShown } of steps) {
+/** What the command line chooses of the steps; the words it did not understand end it. */
+function rowsAskedFor(all) {
+  const { values } = parseArgs({
+    options: {
+      from: { type: 'string' },
+      list: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+    },
+  })
+  const names = all.flat().map(({ name }) => name)
+  if (values.list) leave(names.join('\n'), 0)
+  const { from, only = from === undefined ? names : names.slice(names.indexOf(from)) } = values
+  const unknown = [from ?? names[0], ...only].filter((name) => !names.includes(name))
+  if (unknown.length > 0) leave(`No step « ${unknown[0]} ». The steps:\n${names.join('\n')}`, 2)
+  return all
+    .map((row) => row.filter(({ name }) => only.includes(name)))
+    .filter((row) => row.length > 0)
+}
+
+function leave(sentence, status) {
+  console.log(sentence)
+  rmSync(scratch, { recursive: true })
+  process.exit(status)
+}
+
+async function take({ name, needed = () => true, skipped, run, alone, count, isShown }) {
   if (!needed()) {
     console.log(`${name}: ${skipped ?? 'already done'}`)
-    continue
+    return 0
   }
   const began = Date.now()
   const { code, output } = await run(name)
-  const counted = readCount(name, read)
-  count({ code, counted })
+  const counted = readCount(name, count)
+  total.passed += (counted?.passed ?? 0) + (code === 0 ? 1 : 0)
+  total.failed += counted?.failed ?? 0
+  if (code !== 0 && !counted?.failed) total.failed += 1
+  if (code !== 0 || counted?.failed) failures.push({ name, alone })
 
   const tests = counted ? `, ${counted.passed} passed, ${counted.failed} failed` : ''
   const took = ((Date.now() - began) / 1000).toFixed(1)
   console.log(`${name}: ${code === 0 ? 'ok' : 'FAILED'}${tests} (${took} s)`)
   if (code !== 0 || isShown) console.log(output)
-  if (code !== 0 && name === 'install') break
+  return code
 }
 
 /** A runner that died before its report counts as one failure, not as nothing. */
@@ -117,8 +163,14 @@ function readCount(name, read) {
 }
 
 // Written by the matrix of the integration tests, from what the server answered.
-console.log(readFileSync('docs/who-may-take-which-step.md', 'utf8'))
-
+if (asked.length === rows.length) {
+  console.log(readFileSync('docs/who-may-take-which-step.md', 'utf8'))
+}
 if (existsSync(scratch)) rmSync(scratch, { recursive: true })
+for (const { name, alone } of failures) {
+  console.log(`FAILED: ${name}\n  alone:        ${alone}`)
+  console.log(`  by the check: npm run check -- --only '${name}'`)
+}
+if (failures[0]) console.log(`From there on: npm run check -- --from '${failures[0].name}'`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)
