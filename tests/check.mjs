@@ -73,7 +73,10 @@ const rows = [
   [{ name: 'route types', ...program(bin('next'), ['typegen']) }],
   [
     { name: 'lint', ...program('npm', ['run', '--silent', 'lint']) },
-    { name: 'format', ...program(bin('prettier'), ['--check', '--cache', '--log-level', 'warn', '.']) },
+    {
+      name: 'format',
+      ...program(bin('prettier'), ['--check', '--cache', '--log-level', 'warn', '.']),
+    },
     { name: 'types', ...program(bin('tsc'), ['--noEmit']) },
   ],
   [{ name: 'unit', ...vitest('unit') }],

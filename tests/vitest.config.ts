@@ -13,10 +13,12 @@ const mongodb = mongodbForTests()
 /** Unit tests open no database; what they import may still ask the environment what it is. */
 const unitFolder = mkdtempSync(join(tmpdir(), 'pionniers-unit-'))
 
+/** For what hangs, and not for what a busy machine does slowly. */
+const patience = { hookTimeout: 240_000, testTimeout: 120_000 }
+
 const integration = {
-  hookTimeout: 120_000,
+  ...patience,
   setupFiles: ['tests/support/complaints.ts', 'tests/support/environment.ts'],
-  testTimeout: 60_000,
 }
 
 export default defineConfig({
@@ -39,6 +41,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...patience,
           name: 'unit',
           env: {
             DATABASE_URL: `file:${join(unitFolder, 'unit.db')}`,

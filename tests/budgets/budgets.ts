@@ -6,10 +6,8 @@ export type Budget = {
   most: number
   of: (weight: Weight) => number
   shown: (value: number) => string
-  /** A busy machine can only make it worse: the best of a few visits counts. */
+  /** The machine's as much as the page's: judged where it is asked for, the best of a few visits. */
   isTime?: true
-  /** What is the machine's own and no fault of the page. */
-  noise?: number
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
@@ -39,15 +37,10 @@ export const budgets: readonly Budget[] = [
     of: ({ blocked }) => blocked,
     shown: milliseconds,
     isTime: true,
-    // No script runs, which is measured: on a busy machine, laying out a page may still take a moment.
-    noise: 100,
   },
 ]
 
 export const isMet = ({ most, of }: Budget, weight: Weight) => of(weight) <= most
-
-export const isKept = ({ most, noise = 0, of }: Budget, weight: Weight) =>
-  of(weight) <= most + noise
 
 /** Of several visits of one page: the best of each time, and the rest of the first. */
 export const bestOf = (visits: readonly [Weight, ...Weight[]]): Weight => ({

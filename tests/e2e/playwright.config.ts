@@ -23,7 +23,9 @@ export default defineConfig({
   retries: 0,
   // One after the other: they publish on one site, and each reads what readers would see.
   workers: 1,
-  timeout: 60_000,
+  // For what hangs, and not for what a busy machine does slowly.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json']],
   use: {
     baseURL: `http://localhost:${PORT}`,
@@ -38,7 +40,7 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     reuseExistingServer: false,
     stdout: 'ignore',
-    timeout: 120_000,
+    timeout: 300_000,
     url: `http://localhost:${PORT}/readyz`,
   },
 })

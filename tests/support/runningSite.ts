@@ -5,7 +5,7 @@ import { freePort } from './freePort'
 
 export type RunningSite = { origin: string; stop: () => Promise<void> }
 
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 
 /** The seeded site of the journeys, from the build, on SQLite and on a free port; or the one that is named. */
 export async function runningSite(named?: string): Promise<RunningSite> {

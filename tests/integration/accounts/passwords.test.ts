@@ -8,6 +8,7 @@ import { env } from '@/env'
 
 import { openNewsroom, type Newsroom } from '../../support/newsroom'
 import { employ } from '../../support/people'
+import { soon } from '../../support/soon'
 
 const DEAD_LINK = typeset(
   'Ce lien a déjà servi, ou il a expiré. Demandez-en un autre par « Mot de passe oublié ».',
@@ -56,7 +57,7 @@ const mailsTo = (address: string) =>
 /** The nth mail to somebody, once it is there. */
 const mailTo = (address: string, nth = 1) =>
   vi
-    .waitFor(() => expect(mailsTo(address)[nth - 1]).toBeDefined(), 20_000)
+    .waitFor(() => expect(mailsTo(address)[nth - 1]).toBeDefined())
     .then(() => {
       const mail = mailsTo(address)[nth - 1]!
       const link = /^https?:\S+$/m.exec(mail.text ?? '')?.[0] ?? ''
@@ -203,7 +204,7 @@ describe('a forgotten password', () => {
     const { email } = await hireWriter()
     server.refusals = 1
     await ask(email)
-    await vi.waitFor(() => expect(said).toHaveBeenCalled(), 20_000)
+    await soon(() => expect(said).toHaveBeenCalled())
     expect(received).toEqual([])
 
     const { payload } = newsroom

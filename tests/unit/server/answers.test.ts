@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { html, openHouse, overhearErrors, page, type House } from './house'
+import { soon } from '../../support/soon'
 
 const text = page(`<h1>Chea Lun</h1>${'<p>Un récit.</p>'.repeat(200)}`)
 let house: House
@@ -11,7 +12,7 @@ describe('a page of text', () => {
   beforeEach(async () => {
     house = await openHouse((_req, res) => void res.writeHead(200, html).end(text))
     // Brotli comes a little later than the page itself.
-    await vi.waitFor(async () => {
+    await soon(async () => {
       const answer = await house.ask('/', { headers: { 'accept-encoding': 'br' } })
       expect(answer.headers['content-encoding']).toBe('br')
     })

@@ -55,7 +55,7 @@ const openWith = async (count: number, cacheBytes = defaultCache) => {
   )
 }
 
-describe('the file of 5 000 figures', { timeout: 30_000 }, () => {
+describe('the file of 5 000 figures', () => {
   test.each([path, '/donnees/v1/chiffres.json'])(
     '%s is made once per edition, compressed, and not sent to whoever holds it',
     async (file) => {

@@ -8,7 +8,10 @@ Object.assign(globalThis, {
 })
 
 const server = await listen({
-  listener: (_req, res) => void setTimeout(() => res.end('fini'), 500),
+  listener: (_req, res) => {
+    console.log('demandé')
+    setTimeout(() => res.end('fini'), 500)
+  },
   port: 0,
   host: '127.0.0.1',
 })
