@@ -92,7 +92,8 @@ test('what is left is submitted knowingly, and read by the reviewer', async ({
     const remark = dialog.getByRole('listitem').filter({ hasText: 'cliquez ici' })
     await remark.getByRole('button', { name: 'Aller au passage' }).click()
     await expect(dialog).toBeHidden()
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe('cliquez ici')
+    const selected = () => page.evaluate(() => getSelection()?.toString())
+    await expect.poll(selected).toBe('cliquez ici')
   })
 
   await test.step('its button says that one goes on all the same', async () => {

@@ -72,7 +72,7 @@ test('a reviewer comments a passage, the writer answers and corrects, the review
   await expect(thread).toContainText('Le passage a changé. Il disait\u00a0:')
 
   const stored = async () => JSON.stringify((await writer.find('pioneers', 'slug', slug)).story)
-  await expect.poll(stored, { timeout: 15_000 }).toContain('en 2014.')
+  await expect.poll(stored).toContain('en 2014.')
   await page.context().clearCookies()
   await signInAs('reviewer')
   await page.goto(formOf(id))

@@ -25,7 +25,8 @@ test('a number nobody vouches for stops the publication, until somebody says why
 
   await test.step('and leads to it', async () => {
     await panel.getByRole('button', { name: /Voir/ }).click()
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain('312')
+    const selected = () => page.evaluate(() => getSelection()?.toString())
+    await expect.poll(selected).toContain('312')
   })
 
   const submit = () => stepOnPage(page, 'Soumettre à la relecture')

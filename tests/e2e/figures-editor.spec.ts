@@ -46,12 +46,12 @@ test('a writer finds a figure by its words, inserts it, and readers get its sent
   const editor = await desk('editor')
   const story = async () =>
     JSON.stringify((await editor.find('pioneers', 'slug', 'chea-lun')).story)
-  await expect.poll(story, { timeout: 15_000 }).toMatch(/parle, lui, de .*"inlineBlock"/)
+  await expect.poll(story).toMatch(/parle, lui, de .*"inlineBlock"/)
   await page.keyboard.type(', dit-il.')
   await expect(page.getByText('Modifications\u00a0: brouillon').first()).toBeVisible()
 
   expect((await read('/pionniers/chea-lun')).html).not.toContain('Le groupe parle')
-  await expect.poll(story, { timeout: 15_000 }).toContain('dit-il.')
+  await expect.poll(story).toContain('dit-il.')
   await editor.publish('pioneers', id)
   await page.goto('/pionniers/chea-lun')
   await expect(page.locator('main')).toContainText(
@@ -76,9 +76,9 @@ test('the search goes by keyboard, finds values, and says what to do when it fin
   const active = () => searchBox(page).getAttribute('aria-activedescendant')
   const first = await active()
   await page.keyboard.press('ArrowDown')
-  expect(await active()).not.toBe(first)
+  await expect.poll(active).not.toBe(first)
   await page.keyboard.press('ArrowUp')
-  expect(await active()).toBe(first)
+  await expect.poll(active).toBe(first)
 
   const searches = '**/api/impact-metrics/search?*'
   await page.route(searches, (route) => route.abort())

@@ -83,7 +83,7 @@ test('a writer adds a resource, which is kept, and a wrong address goes no furth
   await page.locator('#field-resources__0__url').fill('javascript:alert(1)')
 
   const kept = async () => (await writer.find('themes', 'id', theme.id)).resources?.[0]?.title
-  await expect.poll(kept, { timeout: 20_000 }).toBe('Un rapport')
+  await expect.poll(kept).toBe('Un rapport')
   await expect(page.locator('#resources-row-0').getByText('Un rapport')).toBeVisible()
   const panel = page.getByRole('region', { name: 'Adresses des ressources' })
   await expect(panel).toContainText('Aucune ne manque')

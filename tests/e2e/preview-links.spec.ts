@@ -119,7 +119,7 @@ test('a writer has a draft read by somebody without an account, then ends the li
 
   await page.getByLabel('Accroche').fill('Une accroche écrite après')
   const stored = async () => (await writer.find('pioneers', 'slug', slug)).headline
-  await expect.poll(stored, { timeout: 15_000 }).toBe('Une accroche écrite après')
+  await expect.poll(stored).toBe('Une accroche écrite après')
   await reader.goto(address)
   await expect(reader.locator('main')).toContainText('Une accroche à relire')
 

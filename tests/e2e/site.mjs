@@ -39,7 +39,9 @@ function start() {
       env,
       encoding: 'utf8',
     })
-  writeFileSync(accountsFile(new URL(SITE_URL).port), run('src/cms/commands/prepare.ts'), { mode: 0o600 })
+  writeFileSync(accountsFile(new URL(SITE_URL).port), run('src/cms/commands/prepare.ts'), {
+    mode: 0o600,
+  })
 
   const server = spawn('npm', ['run', '--silent', 'start'], { env, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))

@@ -1,11 +1,12 @@
 'use client'
 
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 
 import type { FoundFigure } from '../found'
 import { FigureOption } from './FigureOption'
 import styles from './FigurePicker.module.css'
 import { useFigureSearch } from './useFigureSearch'
+import { useSteadyFocus } from './useSteadyFocus'
 
 type FigureSearchBoxProps = {
   /** Whose figures come first: `pioneers/<id>`. */
@@ -16,6 +17,8 @@ type FigureSearchBoxProps = {
 /** One box for a name, a word or a number. ↑ ↓ to go through what is found, Entrée to take it. */
 export function FigureSearchBox({ subject, onChoose }: FigureSearchBoxProps) {
   const id = useId()
+  const box = useRef<HTMLInputElement>(null)
+  useSteadyFocus(box)
   const [q, setQ] = useState('')
   const [at, setAt] = useState(0)
   const { figures, fault, isSearching, retry } = useFigureSearch({ q, subject })
@@ -49,6 +52,7 @@ export function FigureSearchBox({ subject, onChoose }: FigureSearchBoxProps) {
   return (
     <div className={styles.search}>
       <input
+        ref={box}
         id={id}
         className={styles.input}
         role="combobox"
@@ -59,7 +63,6 @@ export function FigureSearchBox({ subject, onChoose }: FigureSearchBoxProps) {
         aria-activedescendant={active ? optionId(active) : undefined}
         aria-describedby={`${id}-state`}
         autoComplete="off"
-        autoFocus
         placeholder="Pionnière, libellé ou valeur"
         spellCheck={false}
         value={q}
