@@ -160,6 +160,42 @@ describe('passwords', () => {
   })
 })
 
+describe('where no mail can be sent', () => {
+  test('an administrator is shown the link of an invitation, and none of an account in use', async () => {
+    const admin = await newsroom.hire('admin')
+    const data = { email: 'lea@exemple.fr', name: 'Léa Petit', roles: ['writer'] }
+    const { id } = (await newsroom.rest(admin, 'POST', '/api/users', data)).body.doc
+    const invite = (who = admin) => newsroom.rest(who, 'POST', `/api/users/${id}/invitation`)
+
+    expect((await invite(await newsroom.hire('editor'))).status).toBe(403)
+    const first = await invite()
+    const { address } = (await invite()).body
+    const choose = (link: string) =>
+      newsroom.rest(null, 'POST', '/api/users/reset-password', {
+        token: link.split('/').at(-1),
+        password: 'un long mot de passe',
+      })
+
+    expect((await choose(first.body.address)).status).toBe(403)
+    expect((await choose(address)).status).toBe(200)
+    expect((await signIn(data.email, 'un long mot de passe')).status).toBe(200)
+    expect((await invite()).status).toBe(409)
+  })
+
+  test('whoever forgot a password is told whom to ask, in the same words as strangers', async () => {
+    const { email } = await newsroom.hire('writer')
+    const ask = (address: string) =>
+      newsroom.rest(null, 'POST', '/api/users/forgot-password', { email: address })
+    const [known, unknown] = [await ask(email), await ask('personne@exemple.fr')]
+
+    expect(known).toMatchObject({
+      status: 200,
+      body: { message: expect.stringContaining('à la personne qui l’administre') },
+    })
+    expect(unknown.body).toEqual(known.body)
+  })
+})
+
 test('a session ends with its sign-out', async () => {
   const person = await employ(newsroom.payload, { roles: ['writer'] })
   const me = () => newsroom.rest(person, 'GET', '/api/users/me')
