@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 type Ended = { code: number; output: string }
 
-const TOO_LONG_MS = 110_000
+const TOO_LONG_MS = 300_000
 
 /** Runs a script as `npm run` would, with this environment and no other; resolves when it has ended. */
 export function runCommand(
