@@ -218,7 +218,8 @@ const rooms: readonly Room[] = [
   {
     name: 'design',
     at: /^src\/design\//,
-    calls: ['design'],
+    // A name that no font of the pictures has is written in Latin letters.
+    calls: ['design', 'search/plain'],
     packages: /^((type )?react|d3-scale|d3-shape)$/,
   },
   {
@@ -269,7 +270,7 @@ const rooms: readonly Room[] = [
     // Fonts that the server draws with are read from disk.
     name: 'site',
     at: /^src\/site\/shareFonts\.ts$/,
-    calls: [],
+    calls: ['design'],
     packages: /^node:fs\/promises$/,
   },
   {

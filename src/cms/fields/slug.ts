@@ -1,6 +1,6 @@
 import { type CollectionSlug, type FieldHook, type PayloadRequest, type TextField } from 'payload'
 
-import { plain } from '@/search/plain'
+import { inLatin } from '@/search/plain'
 
 import { afterCommit, afterRollback } from '../databases/commits'
 import { noJoins } from '../databases/noJoins'
@@ -8,12 +8,11 @@ import { refused } from '../refused'
 
 /** Pictures and marks (😀, ™, №) say nothing in an address. */
 const symbols = /[\p{So}\p{Sk}]/gu
-/** Each of these signs is a word. */
-const ideograms = /\p{Script=Han}/gu
 
 /** Payload's own slugify drops accented letters: « Éducation » would be published as « ducation ». */
 export const slugify = (text: string): string =>
-  plain(text.replace(symbols, ' ').replace(ideograms, ' $& '))
+  inLatin(text.replace(symbols, ' '))
+    .toLowerCase()
     .match(/[a-z0-9]+/g)
     ?.join('-') ?? ''
 

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 
 import { Mark } from '../Mark'
 import { colours, hueOf } from './colours'
-import { drawable } from './drawable'
+import { drawable, faceFor } from './drawable'
 import { cutAfter, margin, shareSize, titleSize } from './sizes'
 
 type PageImageProps = {
@@ -21,6 +21,8 @@ export function PageImage({ site, kicker, title, text, hue: number, portrait }: 
   const { hue, tint } = hueOf(number)
   // A compound stays whole: « co-création » cut at its hyphen reads as two words.
   const name = drawable(title).replaceAll('-', '\u2011')
+  const sentence = drawable(text)
+  const above = kicker && drawable(kicker)
 
   return (
     <div style={{ ...page, background: tint }}>
@@ -30,9 +32,19 @@ export function PageImage({ site, kicker, title, text, hue: number, portrait }: 
           <div style={{ marginLeft: 16 }}>{drawable(site)}</div>
         </div>
         <div style={{ ...stack, flexGrow: 1, justifyContent: 'center' }}>
-          {kicker && <div style={{ ...kickerStyle, color: hue }}>{drawable(kicker)}</div>}
-          <div style={{ ...titleStyle, fontSize: titleSize(name, portrait !== null) }}>{name}</div>
-          <div style={textStyle}>{drawable(text)}</div>
+          {above && (
+            <div style={{ ...kickerStyle, ...faceFor(above, 'Figtree'), color: hue }}>{above}</div>
+          )}
+          <div
+            style={{
+              ...titleStyle,
+              ...faceFor(name, 'Fraunces'),
+              fontSize: titleSize(name, portrait !== null),
+            }}
+          >
+            {name}
+          </div>
+          <div style={{ ...textStyle, ...faceFor(sentence, 'Figtree') }}>{sentence}</div>
         </div>
         <div style={{ height: 8, width: 160, background: hue }} />
       </div>
@@ -74,7 +86,6 @@ const kickerStyle: CSSProperties = { fontSize: 30, fontWeight: 600, marginBottom
 
 const titleStyle: CSSProperties = {
   ...cutAfter(4),
-  fontFamily: 'Fraunces',
   letterSpacing: -1.5,
   lineHeight: 1,
 }

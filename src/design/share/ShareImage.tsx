@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import type { FigureTone } from '../Figure'
 import { Mark } from '../Mark'
 import { colours, hueOf } from './colours'
-import { drawable } from './drawable'
+import { drawable, faceFor } from './drawable'
 import { cutAfter, keptCompany, margin, nameSize, shareSize, textSizes } from './sizes'
 
 type ShareImageProps = {
@@ -43,7 +43,15 @@ export function ShareImage({ tone, hue: number, ...texts }: ShareImageProps) {
         {age && <div style={{ color: colours.inkSoft, fontSize: 32, marginTop: 6 }}>{age}</div>}
       </div>
       <div style={{ ...foot, borderTop: `3px solid ${hue}` }}>
-        <div style={{ ...nameStyle, fontSize: nameSize(subject) }}>{subject}</div>
+        <div
+          style={{
+            ...nameStyle,
+            ...faceFor(subject, 'Fraunces'),
+            fontSize: nameSize(subject),
+          }}
+        >
+          {subject}
+        </div>
         <div style={row}>
           <div style={{ fontWeight: 600, flexShrink: 0 }}>{worth}</div>
           <div style={sourceStyle}>{source}</div>
@@ -112,7 +120,6 @@ const wordsStyle: CSSProperties = { ...cutAfter(5), lineHeight: 1.2, marginTop: 
 const foot: CSSProperties = { ...stack, alignItems: 'stretch', paddingTop: 18, fontSize: 28 }
 const nameStyle: CSSProperties = {
   ...cutAfter(2),
-  fontFamily: 'Fraunces',
   lineHeight: 1.1,
   marginBottom: 8,
 }

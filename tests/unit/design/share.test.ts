@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 import { colours, hueOf } from '@/design/share/colours'
-import { drawable, isDrawn } from '@/design/share/drawable'
+import { drawable, faceFor, isDrawn } from '@/design/share/drawable'
 import { keptCompany, nameSize, shareSize, textSizes } from '@/design/share/sizes'
 
 import { hexOf, mixed, oklab, type Lab } from '@/app/(site)/style/tokens/oklab'
@@ -13,12 +13,39 @@ const fonts = ['fraunces-poster', 'figtree-regular', 'figtree-semibold'].map(
   (name) => `src/design/fonts/${name}.woff`,
 )
 
+const noto = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'].map(
+  (part) => `src/design/fonts/noto-sans-${part}.woff`,
+)
+
 describe('the signs of the picture', () => {
-  test.each(fonts)('%s has every one of them', (font) => {
+  test.each(fonts)('%s has every usual one', (font) => {
     const has = signsOf(font)
     const signs = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code))
-    const missing = signs.filter((sign) => isDrawn(sign) && !has.has(sign))
-    expect(missing).toEqual([])
+    const isUsual = (sign: string) => faceFor(sign, 'usual').fontFamily === 'usual'
+    expect(signs.filter((sign) => isUsual(sign) && !has.has(sign))).toEqual([])
+  })
+
+  test('are all in one face or another', () => {
+    const has = new Set([...fonts, ...noto].flatMap((font) => [...signsOf(font)]))
+    const signs = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code))
+    expect(signs.filter((sign) => isDrawn(sign) && !has.has(sign))).toEqual([])
+  })
+
+  test.each([
+    ['Łukasz Żółć', 'Łukasz Żółć', 'Fraunces'],
+    ['Đặng Thị Đức', 'Đặng Thị Đức', 'Noto Sans'],
+    ['Ελένη', 'Ελένη', 'Noto Sans'],
+    ['Владимир Щукин', 'Владимир Щукин', 'Noto Sans'],
+    ['e\u0301lodie', 'élodie', 'Fraunces'],
+    ['李娜', 'Li Na', 'Fraunces'],
+    ['محمد بن علي', 'Mhmd Bn Ly', 'Fraunces'],
+    ['Anne 李', 'Anne Li', 'Fraunces'],
+    ['김민준', 'GimMinJun', 'Fraunces'],
+    ['Zoé 👩🏽\u200d🚒', 'Zoé', 'Fraunces'],
+  ])('draw « %s » as « %s », in one face', (name, line, face) => {
+    expect(drawable(name)).toBe(line)
+    expect([...drawable(name)].filter((sign) => !isDrawn(sign))).toEqual([])
+    expect(String(faceFor(drawable(name), 'Fraunces').fontFamily)).toMatch(face)
   })
 
   test('are those of French, its spaces included', () => {
@@ -28,7 +55,7 @@ describe('the signs of the picture', () => {
   })
 
   test('a sign that no font has loses its accent, or is left out', () => {
-    expect(drawable('Łucja Ǎo 😀 中文 fin')).toBe('Łucja Ao fin')
+    expect(drawable('Łucja ḫ 😀 fin')).toBe('Łucja h fin')
     expect(drawable('un\u2009deux\u200b')).toBe('un deux')
   })
 

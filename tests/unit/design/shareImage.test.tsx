@@ -61,3 +61,20 @@ test.each([
     expect([png.format, png.width, png.height]).toEqual(['png', 1200, 630])
   }
 })
+
+test.each([
+  ['李娜', '王芳'],
+  ['محمد', 'أحمد'],
+  ['Ελένη', 'Μαρία'],
+  ['Đặng Thị Đức', 'Đăng Thi Đưc'],
+])('« %s » and « %s » have pictures of their own', async (one, other) => {
+  const drawn = async (title: string) => {
+    const page = { site: 'Les pionniers', kicker: null, title, text: 'Une phrase.', hue: 2 }
+    const drawing = new ImageResponse(<PageImage {...page} portrait={null} />, {
+      ...shareSize,
+      fonts: await shareFonts(),
+    })
+    return Buffer.from(await drawing.arrayBuffer())
+  }
+  expect((await drawn(one)).equals(await drawn(other))).toBe(false)
+})
