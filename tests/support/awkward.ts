@@ -47,6 +47,12 @@ const jsons = [
   null,
 ]
 
+/** Payload runs the hooks of a node by its id: two links of one id would hide each other. */
+const oneOf = (index: number, piece: Piece): Piece => ({
+  ...piece,
+  id: (index + 1).toString(16).padStart(24, 'a'),
+})
+
 /** Addresses a writer may leave in a draft: whatever they are, a save keeps them. */
 export const addresses = [
   'https://exemple.fr/Documents partages/Rapport annuel.pdf',
@@ -85,7 +91,7 @@ export const everyNode = (
     paragraph(),
     ...lines.map((text) => paragraph(text ?? '', inBold(' gras '), words('les autres', 3))),
     paragraph('avant', { ...words('\t'), type: 'tab', mode: 'normal', detail: 2 }, 'après'),
-    ...links.map((url) => paragraph('Lire ', link('le rapport', url), '.')),
+    ...links.map((url, index) => paragraph('Lire ', oneOf(index, link('le rapport', url)), '.')),
     paragraph({ ...link('seul', links[0] ?? ''), type: 'autolink' }),
     ...(known.pages ? [paragraph(linkTo('la page', 'pages', known.pages))] : []),
     ...(known['impact-metrics']
