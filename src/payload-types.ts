@@ -909,6 +909,7 @@ export interface Revision {
   fingerprint?: string | null
   savedBy?: (string | null) | User
   savedOn?: string | null
+  savedWith?: string | null
   hasChanges?: boolean | null
   isLive?: boolean | null
   inTrash?: boolean | null
@@ -1859,6 +1860,7 @@ export interface RevisionsSelect<T extends boolean = true> {
   fingerprint?: T
   savedBy?: T
   savedOn?: T
+  savedWith?: T
   hasChanges?: T
   isLive?: T
   inTrash?: T

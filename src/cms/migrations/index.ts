@@ -6,6 +6,7 @@ import * as migration_20261128_114109_hubs from './20261128_114109_hubs'
 import * as migration_20261129_101826_password_links from './20261129_101826_password_links'
 import * as migration_20261129_105200_media_note from './20261129_105200_media_note'
 import * as migration_20261129_110239_finding from './20261129_110239_finding'
+import * as migration_20261129_110600_form_turns from './20261129_110600_form_turns'
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261129_110239_finding.up,
     down: migration_20261129_110239_finding.down,
     name: '20261129_110239_finding',
+  },
+  {
+    up: migration_20261129_110600_form_turns.up,
+    down: migration_20261129_110600_form_turns.down,
+    name: '20261129_110600_form_turns',
   },
 ]

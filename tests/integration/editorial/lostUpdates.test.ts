@@ -74,6 +74,43 @@ describe('two people at one document', () => {
   })
 })
 
+describe('one form, whose answers may be lost on their way', () => {
+  const turn = (id: string, count: number, data: object) =>
+    newsroom.rest(writer, 'PATCH', `/api/pioneers/${id}?draft=true&autosave=true`, data, {
+      'X-Form-Turn': `aformofhers ${count}`,
+    })
+
+  test('goes on from a save it never heard of: nobody meets herself', async () => {
+    const { id } = await newsroom.writePioneer()
+    const basedOn = await opened(writer, id)
+    await turn(id, 1, { basedOn, headline: 'Une' })
+
+    const answer = await turn(id, 2, { basedOn, headline: 'Une phrase' })
+
+    expect(answer.status, answer.message).toBe(200)
+    expect((await latest(id))?.headline).toBe('Une phrase')
+  })
+
+  test('is not undone by a save of its own that arrives too late', async () => {
+    const { id } = await newsroom.writePioneer()
+    const basedOn = await opened(writer, id)
+    await turn(id, 2, { basedOn, headline: 'Une phrase' })
+
+    expect((await turn(id, 1, { basedOn, headline: 'Une' })).status).toBe(409)
+    expect((await latest(id))?.headline).toBe('Une phrase')
+  })
+
+  test('hears of somebody else all the same, another of her own tabs included', async () => {
+    const { id } = await newsroom.writePioneer()
+    const basedOn = await opened(writer, id)
+    await turn(id, 1, { basedOn, headline: 'Une' })
+    await send(writer, id, { basedOn: await opened(writer, id), headline: 'D’ailleurs' })
+
+    expect((await turn(id, 2, { basedOn, headline: 'Une phrase' })).status).toBe(409)
+    expect((await latest(id))?.headline).toBe('D’ailleurs')
+  })
+})
+
 describe('a client of the API', () => {
   test.each([
     ['nothing', {}],

@@ -39,6 +39,8 @@ export const Revisions: CollectionConfig = {
     { name: 'fingerprint', type: 'text' },
     person('savedBy'),
     { name: 'savedOn', type: 'date', index: true },
+    // The form that saved it, and which of its saves it was.
+    { name: 'savedWith', type: 'text' },
     // Whether the latest version says something readers do not see yet.
     { name: 'hasChanges', type: 'checkbox', index: true },
     { name: 'isLive', type: 'checkbox', index: true },

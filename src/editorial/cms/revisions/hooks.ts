@@ -4,6 +4,7 @@ import { changedFields } from '../../fingerprint'
 import { record } from '../journal/record'
 import { tell } from '../notices/tell'
 import { observe, titleOf } from './observed'
+import { turnOf } from './turns'
 import { keepRevision, keyOf, revisionOf, type Place, type Revision } from './revision'
 import { contentOfVersion, versionOf, type StoredVersion } from './versions'
 
@@ -41,7 +42,7 @@ export const revisionFollowsTheSave: CollectionAfterChangeHook = async ({
   const { title, fingerprint } = change
   const now = new Date().toISOString()
   const by = req.user?.id ?? null
-  Object.assign(change, { savedBy: by, savedOn: now })
+  Object.assign(change, { savedBy: by, savedOn: now, savedWith: turnOf(req) })
   if (isPublication) {
     const live = { version: latest.id, fingerprint, on: now, by }
     Object.assign(change, atRest, { live, stageSince: now })

@@ -6,6 +6,7 @@ import { changedFields } from '../../fingerprint'
 import { contentIn } from '../content'
 import { labelledFields } from '../fieldLabels'
 import { isTrusted } from '../trusted'
+import { order, turnOf } from './turns'
 import { revisionOf, type Place, type Revision } from './revision'
 import { contentOfVersion, latestVersion } from './versions'
 
@@ -39,7 +40,9 @@ export const nobodyOverwritesUnseen: CollectionBeforeOperationHook = async ({
   }
   const place = { collection: collection.slug, id }
   const revision = await revisionOf(place, req)
-  if (!revision?.fingerprint || revision.fingerprint === basedOn) return
+  if (!revision?.fingerprint) return
+  const turn = order(turnOf(req), revision.savedWith)
+  if (turn === 'next' || (turn === 'of another form' && revision.fingerprint === basedOn)) return
   throw await conflictWith(place, { revision, sent: data, req })
 }
 

@@ -51,6 +51,7 @@ export type Revision = {
   fingerprint?: string | null
   savedBy?: string | null
   savedOn?: string | null
+  savedWith?: string | null
   hasChanges?: boolean | null
   isLive?: boolean | null
   inTrash?: boolean | null
