@@ -31,6 +31,7 @@ import { ResourceLinks } from '@/content/resource-links/collection'
 import { Themes } from '@/content/themes/collection'
 import { Addresses } from '@/editorial/cms/addresses'
 import { Comments } from '@/editorial/cms/comments/collection'
+import { formsLoseNothing } from '@/editorial/cms/forms'
 import { Journal } from '@/editorial/cms/journal/collection'
 import { Notices } from '@/editorial/cms/notices/collection'
 import { PreviewLinks } from '@/editorial/cms/previewLinks/collection'
@@ -66,11 +67,16 @@ export default buildConfig({
   email,
   graphQL: { disable: true },
   hooks: { afterError: [answersInFrench] },
-  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+  i18n: {
+    supportedLanguages: { fr },
+    fallbackLanguage: 'fr',
+    // Payload says this of the last sign of its lock, refused saves included; ours says what was acknowledged.
+    translations: { fr: { version: { lastSavedAgo: '\u00a0' } } },
+  },
   jobs,
   logger: { options: { level: 'warn' } },
   onInit: openDatabase,
-  plugins: [searchEngineFields, plainTexts, foundAsFrenchDoes],
+  plugins: [searchEngineFields, plainTexts, foundAsFrenchDoes, formsLoseNothing],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SITE_URL,
   sharp,

@@ -29,7 +29,8 @@ import { stepEndpoint, workflowEndpoint } from './steps/endpoint'
 import { restoreAsDraft, restoredVersionsAreDrafts } from './restoreAsDraft'
 import { untitledIn, withTitleForAll } from './untitled'
 
-const AUTOSAVE_EVERY_MS = 2_000
+/** The admin saves by itself (`admin/saving`): Payload's own autosave, which loses words, never gets its turn. */
+const NEVER_MS = 2_147_483_647
 
 type Site = {
   pathOf: PublicPath
@@ -131,6 +132,9 @@ export function editorial(
     lockDocuments: { duration: 300 },
     trash: true,
     // 0 keeps every version: a limit would prune the published one too.
-    versions: { drafts: { autosave: { interval: AUTOSAVE_EVERY_MS } }, maxPerDoc: 0 },
+    versions: {
+      drafts: { autosave: { interval: NEVER_MS, showSaveDraftButton: true } },
+      maxPerDoc: 0,
+    },
   }
 }

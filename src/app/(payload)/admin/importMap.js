@@ -29,6 +29,7 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { NextStep as NextStep_fceeaabe8a47bc990f7a6ea85d4662e6 } from '@/editorial/admin/panel/NextStep'
 import { Standing as Standing_721b97789e3f6d4cf4293e58cb15906a } from '@/editorial/admin/panel/Standing'
+import { EditView as EditView_c53bf32079bcf3ab4d479fa575b19f9b } from '@/editorial/admin/saving/EditView'
 import { ReviewView as ReviewView_add04fa5567f478f7b82eee8e61dbdba } from '@/editorial/admin/review/ReviewView'
 import { HistoryView as HistoryView_45a964b8cc4428049c003bb693aef914 } from '@/editorial/admin/history/HistoryView'
 import { ResourceLabel as ResourceLabel_8ef9c5f75cd0562b7c742a35281b9402 } from '@/content/themes/admin/ResourceLabel'
@@ -37,6 +38,7 @@ import { WordingPreview as WordingPreview_2984a922f8e4280ac4e2b4102bd517ca } fro
 import { ReviewByProposal as ReviewByProposal_76fd3efb658d245ea64281954a074c12 } from '@/content/impact-metrics/admin/ReviewByProposal'
 import { FigureUsages as FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491 } from '@/content/impact-metrics/admin/FigureUsages'
 import { ImportLink as ImportLink_0ec16fe9bf11102adb9e0dbdc950a2e9 } from '@/content/impact-metrics/admin/import/ImportLink'
+import { ButtonView as ButtonView_65e3c3c984a31946ba7676616de9f214 } from '@/editorial/admin/saving/ButtonView'
 import { PictureAdvice as PictureAdvice_cfb593745e7129d91c6280f11c6b8017 } from '@/editorial/admin/accessibility/PictureAdvice'
 import { Invitation as Invitation_2d5e65a9741b3f79dc053a12ce35a44b } from '@/accounts/admin/Invitation'
 import { AccountForm as AccountForm_445ce2bb2a17e772a72fca40323b0c7e } from '@/accounts/admin/AccountForm'
@@ -122,6 +124,7 @@ export const importMap = {
     PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   '@/editorial/admin/panel/NextStep#NextStep': NextStep_fceeaabe8a47bc990f7a6ea85d4662e6,
   '@/editorial/admin/panel/Standing#Standing': Standing_721b97789e3f6d4cf4293e58cb15906a,
+  '@/editorial/admin/saving/EditView#EditView': EditView_c53bf32079bcf3ab4d479fa575b19f9b,
   '@/editorial/admin/review/ReviewView#ReviewView': ReviewView_add04fa5567f478f7b82eee8e61dbdba,
   '@/editorial/admin/history/HistoryView#HistoryView': HistoryView_45a964b8cc4428049c003bb693aef914,
   '@/content/themes/admin/ResourceLabel#ResourceLabel':
@@ -136,6 +139,7 @@ export const importMap = {
     FigureUsages_e9f8922a0a2b48b9ae7df16c812d7491,
   '@/content/impact-metrics/admin/import/ImportLink#ImportLink':
     ImportLink_0ec16fe9bf11102adb9e0dbdc950a2e9,
+  '@/editorial/admin/saving/ButtonView#ButtonView': ButtonView_65e3c3c984a31946ba7676616de9f214,
   '@/editorial/admin/accessibility/PictureAdvice#PictureAdvice':
     PictureAdvice_cfb593745e7129d91c6280f11c6b8017,
   '@/accounts/admin/Invitation#Invitation': Invitation_2d5e65a9741b3f79dc053a12ce35a44b,

@@ -13,12 +13,12 @@ type Props = { path: string; who: string; onClose: () => void }
 export function ConflictDialog({ path, who, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  const { compare, conflict, failure, merge, takeTheirs } = useConflict(path, () =>
+  const { compare, conflict, failure, merge, takeTheirs, touched } = useConflict(path, () =>
     dialog.current?.close(),
   )
   useEffect(() => {
     dialog.current?.showModal()
-    compare()
+    void compare()
     // Once, when the choice opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
@@ -28,7 +28,7 @@ export function ConflictDialog({ path, who, onClose }: Props) {
     event.stopPropagation()
     const form = new FormData(event.currentTarget)
     const names = conflict?.fields.map(({ name }) => name) ?? []
-    merge(names.filter((name) => form.get(name) === 'mine'))
+    void merge(names.filter((name) => form.get(name) === 'mine'))
   }
 
   return createPortal(
@@ -53,10 +53,22 @@ export function ConflictDialog({ path, who, onClose }: Props) {
               <fieldset key={name} className={styles.choices}>
                 <legend>{label}</legend>
                 <label>
-                  <input defaultChecked name={name} type="radio" value="mine" /> La mienne
+                  <input
+                    defaultChecked={touched.includes(name)}
+                    name={name}
+                    type="radio"
+                    value="mine"
+                  />{' '}
+                  La mienne
                 </label>
                 <label>
-                  <input name={name} type="radio" value="theirs" /> Celle de {who}
+                  <input
+                    defaultChecked={!touched.includes(name)}
+                    name={name}
+                    type="radio"
+                    value="theirs"
+                  />{' '}
+                  Celle de {who}
                 </label>
               </fieldset>
             ))}
@@ -73,7 +85,7 @@ export function ConflictDialog({ path, who, onClose }: Props) {
               <Button margin={false} type="submit">
                 Enregistrer ce choix
               </Button>
-              <Button buttonStyle="secondary" margin={false} onClick={takeTheirs}>
+              <Button buttonStyle="secondary" margin={false} onClick={() => void takeTheirs()}>
                 Prendre toute sa version
               </Button>
             </>

@@ -1,9 +1,10 @@
 'use client'
 
-import { useForm, useFormModified, useRouteCache } from '@payloadcms/ui'
+import { useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { refreshWorkflow } from './workflowStore'
+import { useSaving } from '../saving/useSaving'
+import { askWorkflow } from './workflowStore'
 
 export type Conflict = {
   basedOn: string
@@ -16,43 +17,55 @@ const FAILED = 'L’enregistrement n’a pas abouti\u00a0: vérifiez la connexio
 /** Where two saves differ, and how to settle it. What is on the screen is never lost before that. */
 export function useConflict(path: string, onSettled: () => void) {
   const { getData } = useForm()
-  const isModified = useFormModified()
-  const { clearRouteCache } = useRouteCache()
+  const saver = useSaving()
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
+  const touched = saver?.touched() ?? []
 
-  const save = async (data: object): Promise<Response | null> =>
-    fetch(`${path}?draft=true&depth=0`, {
-      body: JSON.stringify(data),
+  async function ask(method: 'GET' | 'PATCH', data?: object) {
+    const answer = await fetch(`${path}?draft=true&depth=0`, {
+      body: data && JSON.stringify(data),
       credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      method: 'PATCH',
+      headers: { 'Content-Type': 'application/json', 'X-Form-Turn': saver?.nextTurn() ?? '' },
+      method,
     }).catch(() => null)
+    return { isOk: answer?.ok ?? false, said: await answer?.json().catch(() => null) }
+  }
 
-  async function settle() {
-    await refreshWorkflow(path)
-    clearRouteCache()
+  /** The form says what is stored now, and goes on from there. */
+  async function settle(document: Record<string, unknown>) {
+    await saver?.fill(document)
+    void askWorkflow(path)
     onSettled()
   }
 
   async function attempt(data: object) {
-    const answer = await save(data)
-    if (answer?.ok) return settle()
-    const body = await answer?.json().catch(() => null)
-    const [error] = body?.errors ?? []
+    const { isOk, said } = await ask('PATCH', data)
+    if (isOk && said) return settle(said.doc)
+    const [error] = said?.errors ?? []
     if (error?.data?.conflict) setConflict(error.data.conflict)
     else setFailure(error?.message ?? FAILED)
   }
 
-  /** What is on the screen meets what was saved: the server says where they differ, or takes it. */
-  const compare = () => void (isModified ? attempt(getData()) : settle())
-
-  /** Saves the fields of mine that are kept, over theirs. */
-  function merge(kept: readonly string[]) {
-    if (!conflict) return
-    const mine = Object.entries(getData()).filter(([name]) => kept.includes(name))
-    void attempt({ ...Object.fromEntries(mine), basedOn: conflict.basedOn })
+  async function takeTheirs() {
+    const { isOk, said } = await ask('GET')
+    if (isOk && said) await settle(said)
+    else setFailure(FAILED)
   }
 
-  return { compare, conflict, failure, merge, takeTheirs: () => void settle() }
+  /** What is on the screen meets what was saved: the server says where they differ, or takes it. */
+  async function compare() {
+    if (touched.length === 0) return takeTheirs()
+    return attempt({ ...getData(), basedOn: saver?.basedOn() })
+  }
+
+  /** Saves the fields of mine that are kept, over theirs. */
+  async function merge(kept: readonly string[]) {
+    if (!conflict) return
+    if (kept.length === 0) return takeTheirs()
+    const mine = Object.entries(getData()).filter(([name]) => kept.includes(name))
+    return attempt({ ...Object.fromEntries(mine), basedOn: conflict.basedOn })
+  }
+
+  return { compare, conflict, failure, merge, takeTheirs, touched }
 }

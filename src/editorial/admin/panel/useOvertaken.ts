@@ -1,30 +1,39 @@
 'use client'
 
-import { useFormFields, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { refreshWorkflow } from './workflowStore'
+import { useSaveState, useSaving } from '../saving/useSaving'
 import { useWorkflow } from './useWorkflow'
+import { askWorkflow } from './workflowStore'
 
-/** A save of one's own is told by the server a moment before the form hears of it. */
-const PATIENCE_MS = 4_000
-
-/** Whether somebody else saved this document after the form was filled. */
+/**
+ * Whether somebody else saved this document after the form was filled. What this form sent and has had no
+ * answer to may be what the server tells of: only a form that rests, or was refused, can say.
+ */
 export function useOvertaken(): boolean {
   const { path, workflow } = useWorkflow()
-  const basedOn = useFormFields(([fields]) => fields.basedOn?.value)
-  const isSaving = useFormProcessing()
-  const differs =
-    typeof basedOn === 'string' && Boolean(workflow) && workflow?.fingerprint !== basedOn
-  const difference = `${String(basedOn)} ${workflow?.fingerprint}`
+  const saver = useSaving()
+  const { kind } = useSaveState()
   const [confirmed, confirm] = useState<string | null>(null)
+  const basedOn = saver?.basedOn()
+  const fingerprint = workflow?.fingerprint
+  const differs = kind === 'saved' && Boolean(basedOn && fingerprint) && fingerprint !== basedOn
+  const difference = `${basedOn} ${fingerprint}`
 
+  // Asked once more: what is known may have been asked before the last save.
   useEffect(() => {
-    if (!differs || isSaving || !path) return
-    const look = () => void refreshWorkflow(path).then(() => confirm(difference))
-    const timer = setTimeout(look, PATIENCE_MS)
-    return () => clearTimeout(timer)
-  }, [differs, difference, isSaving, path])
+    if (!differs || !path) return
+    void askWorkflow(path).then((state) => {
+      if (state && saver?.basedOn() !== state.fingerprint) {
+        confirm(`${saver?.basedOn()} ${state.fingerprint}`)
+      }
+    })
+  }, [differs, difference, path, saver])
 
-  return differs && confirmed === difference
+  // Who it was is known by the server first.
+  useEffect(() => {
+    if (kind === 'conflict' && path) void askWorkflow(path)
+  }, [kind, path])
+
+  return kind === 'conflict' || (differs && confirmed === difference)
 }

@@ -1,46 +1,35 @@
 'use client'
 
-import { useForm, useFormFields, useFormModified, useRouteCache } from '@payloadcms/ui'
+import { useForm, useRouteCache } from '@payloadcms/ui'
 
 import type { StepName } from '../../steps'
 import type { WorkflowState } from '../../workflowState'
-import { knownWorkflow, refreshWorkflow, rememberWorkflow } from './workflowStore'
+import { useSaving } from '../saving/useSaving'
+import { askWorkflow, rememberWorkflow } from './workflowStore'
 
 type Faults = { message: string; path: string }[]
 
 const UNREACHABLE = 'L’étape n’a pas abouti\u00a0: vérifiez la connexion, puis recommencez.'
-const UNSAVED =
-  'Vos dernières modifications n’ont pas pu être enregistrées\u00a0: corrigez-les d’abord.'
 const OVERTAKEN =
   'Ce contenu a été enregistré par quelqu’un d’autre depuis que vous l’avez ouvert\u00a0: choisissez d’abord quelle version garder.'
 
 /** Takes steps of the document in the form: what is on the screen is saved first, and is what the step is about. */
 export function useStep(path: string | null) {
-  const { dispatchFields, submit } = useForm()
-  const isModified = useFormModified()
-  const basedOn = useFormFields(([fields]) => fields.basedOn?.value)
+  const { dispatchFields } = useForm()
   const { clearRouteCache } = useRouteCache()
+  const saver = useSaving()
 
   /** @returns why nothing was done, as a sentence; null when it was. */
   return async function take(name: StepName, input: object): Promise<string | null> {
-    if (path === null) return 'Enregistrez d’abord ce contenu.'
-    let seen: unknown = basedOn
-    if (isModified) {
-      const saved = await submit({
-        acceptValues: { overrideLocalChanges: false },
-        action: `${path}?draft=true&depth=0&fallback-locale=null`,
-        disableSuccessStatus: true,
-        method: 'PATCH',
-        overrides: { _status: 'draft' },
-        skipValidation: true,
-      })
-      if (!saved?.res?.ok) return UNSAVED
-      seen = saved.formState?.basedOn?.value
+    if (path === null || !saver) return 'Enregistrez d’abord ce contenu.'
+    const saved = await saver.save('named')
+    if (saved.kind === 'conflict') return OVERTAKEN
+    if (saved.kind !== 'saved') {
+      return `Vos dernières modifications ne sont pas enregistrées\u00a0: ${saved.reason}`
     }
-    await refreshWorkflow(path)
-    const workflow = knownWorkflow(path)
-    // What was just saved is told by the server; without a save, the form says what it was filled with.
-    if (!workflow || (!isModified && seen && workflow.fingerprint !== seen)) return OVERTAKEN
+    const workflow = await askWorkflow(path)
+    if (!workflow) return UNREACHABLE
+    if (workflow.fingerprint !== saver.basedOn()) return OVERTAKEN
 
     const refusal = await send(name, { ...named(name, workflow), ...input })
     if (refusal) return refusal

@@ -22,7 +22,7 @@ export function useWorkflow() {
   const savedAt: unknown = data?.updatedAt
   useEffect(() => {
     if (path === null) return
-    const refresh = () => void refreshWorkflow(path)
+    const refresh = () => void refreshWorkflow(path, savedAt)
     const whenSeen = () => document.visibilityState === 'visible' && refresh()
     refresh()
     const timer = setInterval(whenSeen, EVERY_MS)

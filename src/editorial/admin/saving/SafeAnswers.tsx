@@ -1,0 +1,32 @@
+'use client'
+
+import { ServerFunctionsProvider, useDocumentInfo, useServerFunctions } from '@payloadcms/ui'
+import type { FormState, ServerFunctionClient } from 'payload'
+import { useCallback, type ReactNode } from 'react'
+
+import { fieldInHand } from './fieldInHand'
+import { settle } from './settle'
+
+type Props = { getFields: () => FormState; children: ReactNode }
+
+/** Answers about the form, late or out of order, pass here before they reach it. */
+export function SafeAnswers({ getFields, children }: Props) {
+  const { serverFunction } = useServerFunctions()
+  const { collectionSlug } = useDocumentInfo()
+
+  const safely: ServerFunctionClient = useCallback(
+    async (asked) => {
+      const answer = await serverFunction(asked)
+      const { formState: sent, schemaPath } = asked.args
+      const { state } = Object(answer)
+      // A form within the form (a link, a block of the text) has fields of its own.
+      if (asked.name !== 'form-state' || !sent || !state || schemaPath !== collectionSlug)
+        return answer
+      const current = getFields()
+      const settled = settle({ sent: Object(sent), answer: state, current, focused: fieldInHand() })
+      return { ...Object(answer), state: settled }
+    },
+    [serverFunction, collectionSlug, getFields],
+  )
+  return <ServerFunctionsProvider serverFunction={safely}>{children}</ServerFunctionsProvider>
+}
