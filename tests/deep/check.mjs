@@ -52,6 +52,16 @@ const steps = [
   { label: 'processes killed while they publish', ...script('tests/deep/crash.ts') },
   { label: 'guards disabled one by one', command: 'node', args: ['tests/deep/mutations.mjs'] },
   ...(needsBuild() ? [{ label: 'build', command: 'npm', args: ['run', '--silent', 'build'] }] : []),
+  ...databases.map(({ name, url }) => ({
+    label: `twenty forms typed into at random on ${name}`,
+    command: 'node_modules/.bin/playwright',
+    args: ['test', '--config', 'tests/e2e/playwright.config.ts', 'typing'],
+    env: {
+      TYPING_RUNS: '20',
+      TYPING_LATENCY: '4000',
+      ...(url.startsWith('mongodb') && { E2E_MONGODB_URL: mongodb }),
+    },
+  })),
   { label: 'search of 10 000 documents on SQLite', ...script('tests/bench/search.ts') },
   ...(mongodb
     ? [

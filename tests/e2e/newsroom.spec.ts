@@ -33,7 +33,8 @@ test('a writer is offered drafts, not publication', async ({ page, signInAs, des
   await expect(page.getByLabel('Accroche')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0)
   await page.getByLabel('Accroche').fill('Une accroche en cours')
-  await expect(page.getByText('Dernière sauvegarde', { exact: false }).first()).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^Enregistrement…$/ })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^Enregistré$/ })).toBeVisible()
 })
 
 test('a draft has a preview for the newsroom, and none for a reader', async ({
