@@ -36,6 +36,7 @@ export interface Config {
     dismissals: Dismissal
     revisions: Revision
     journal: Journal
+    unplaced: Unplaced
     comments: Comment
     notices: Notice
     'preview-links': PreviewLink
@@ -80,6 +81,7 @@ export interface Config {
     dismissals: DismissalsSelect<false> | DismissalsSelect<true>
     revisions: RevisionsSelect<false> | RevisionsSelect<true>
     journal: JournalSelect<false> | JournalSelect<true>
+    unplaced: UnplacedSelect<false> | UnplacedSelect<true>
     comments: CommentsSelect<false> | CommentsSelect<true>
     notices: NoticesSelect<false> | NoticesSelect<true>
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>
@@ -1046,6 +1048,26 @@ export interface Journal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unplaced".
+ */
+export interface Unplaced {
+  id: string
+  kind: 'record' | 'edition'
+  rank: number
+  body?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
@@ -1321,6 +1343,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'journal'
         value: string | Journal
+      } | null)
+    | ({
+        relationTo: 'unplaced'
+        value: string | Unplaced
       } | null)
     | ({
         relationTo: 'comments'
@@ -1904,6 +1930,17 @@ export interface JournalSelect<T extends boolean = true> {
   fingerprint?: T
   previous?: T
   hash?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unplaced_select".
+ */
+export interface UnplacedSelect<T extends boolean = true> {
+  kind?: T
+  rank?: T
+  body?: T
   updatedAt?: T
   createdAt?: T
 }

@@ -17,6 +17,7 @@ import { openDatabase } from '@/cms/openDatabase'
 import { plainTexts } from '@/cms/prose/plainTexts'
 import { richText } from '@/cms/richText'
 import { searchEngineFields } from '@/cms/searchEngines'
+import { Unplaced } from '@/cms/unplaced/collection'
 import { Corrections } from '@/content/corrections/collection'
 import { Dismissals } from '@/content/dismissals/collection'
 import { FollowUps } from '@/content/follow-ups/collection'
@@ -57,6 +58,7 @@ export default buildConfig({
     Dismissals,
     Revisions,
     Journal,
+    Unplaced,
     Comments,
     Notices,
     PreviewLinks,

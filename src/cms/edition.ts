@@ -4,6 +4,8 @@ import { nobody } from '@/editorial/cms/access'
 import { sharedEdition } from '@/server/edition'
 
 import { afterCommit } from './databases/commits'
+import { presentEdition, storedEdition } from './editionNumber'
+import { leave } from './unplaced/leave'
 
 const LOOK_UP_EVERY_MS = 500
 
@@ -16,11 +18,6 @@ export const Edition: GlobalConfig = {
   fields: [{ name: 'number', type: 'number', required: true, defaultValue: 0 }],
 }
 
-async function storedEdition(payload: Payload, req?: PayloadRequest): Promise<number | null> {
-  const stored = await payload.db.findGlobal<{ number?: number }>({ slug: 'edition', req })
-  return stored?.number ?? null
-}
-
 /** Called once at start, so that two first publications never both create the record. */
 export async function ensureEdition(payload: Payload): Promise<void> {
   if ((await storedEdition(payload)) !== null) return
@@ -29,9 +26,9 @@ export async function ensureEdition(payload: Payload): Promise<void> {
 
 /** Opens a new edition in the transaction of the change, and tells the front door once it is committed. */
 export async function openNewEdition(req: PayloadRequest): Promise<void> {
-  const number = ((await storedEdition(req.payload, req)) ?? 0) + 1
-  await req.payload.db.updateGlobal({ slug: 'edition', data: { number }, req })
-  await afterCommit(req, () => announce(number))
+  const { payload } = req
+  await leave({ kind: 'edition' }, req)
+  await afterCommit(req, async () => announce(await presentEdition(payload)))
 }
 
 /** Editions only go forward: a look-up begun before a publication must not undo its announcement. */
@@ -42,7 +39,7 @@ function announce(number: number | null) {
 
 /** Publishes the edition in this process and keeps up with the publications of other processes. */
 export async function followEdition(payload: Payload): Promise<void> {
-  const lookUp = async () => announce(await storedEdition(payload))
+  const lookUp = async () => announce(await presentEdition(payload))
   await lookUp()
   // A database that does not answer is reported by /readyz; the edition stays what it was.
   setInterval(() => void lookUp().catch(() => {}), LOOK_UP_EVERY_MS).unref()

@@ -124,8 +124,8 @@ export const guards = [
   },
   {
     guard: 'each record carries the one before',
-    file: 'src/editorial/cms/journal/record.ts',
-    find: 'previous: last?.hash ?? null',
+    file: 'src/editorial/cms/journal/chain.ts',
+    find: 'previous: before.hash',
     replace: 'previous: null',
     provenBy: ['journal'],
   },

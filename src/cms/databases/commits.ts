@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-type Effect = () => void
-type Waiting = { onCommit: Effect[]; onRollback: Effect[] }
+type Effect = () => void | Promise<void>
+/** @param transaction the one underway; none when the work has one of its own. */
+type Work = (transaction?: number | string) => Promise<void>
+type Waiting = { onCommit: Effect[]; onRollback: Effect[]; onceWritten?: Work }
 
 /** What must happen once a transaction is in the database, and what must happen if it never gets there. */
 const waiting = new Map<number | string, Waiting>()
@@ -25,12 +27,35 @@ export async function afterRollback(req: PayloadRequest, effect: Effect): Promis
   if (transaction !== undefined) waitingFor(transaction).onRollback.push(effect)
 }
 
-export const committed = (transaction: number | string): void => settle(transaction, 'onCommit')
+/**
+ * What gives the writes of a transaction their order among all others, once for each transaction: within it where
+ * one writes at a time, right after it where many do.
+ */
+export async function onceWritten(req: PayloadRequest, work: Work): Promise<void> {
+  const transaction = await req.transactionID
+  if (transaction === undefined) return work()
 
-export const rolledBack = (transaction: number | string): void => settle(transaction, 'onRollback')
+  waitingFor(transaction).onceWritten ??= work
+}
 
-function settle(transaction: number | string, outcome: keyof Waiting): void {
+export async function written(
+  transaction: number | string,
+  within?: number | string,
+): Promise<void> {
+  await waiting.get(transaction)?.onceWritten?.(within)
+}
+
+export const committed = (transaction: number | string): Promise<void> =>
+  settle(transaction, 'onCommit')
+
+export const rolledBack = (transaction: number | string): Promise<void> =>
+  settle(transaction, 'onRollback')
+
+async function settle(
+  transaction: number | string,
+  outcome: 'onCommit' | 'onRollback',
+): Promise<void> {
   const effects = waiting.get(transaction)?.[outcome] ?? []
   waiting.delete(transaction)
-  for (const effect of effects) effect()
+  for (const effect of effects) await effect()
 }

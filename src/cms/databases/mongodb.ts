@@ -1,7 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
-import { committed, rolledBack } from './commits'
+import { committed, rolledBack, written } from './commits'
 import { saysWhenUnreachable } from './unreachable'
 
 const UNREACHABLE_AFTER_MS = 5_000
@@ -27,11 +27,12 @@ export function mongodb(url: string, migrationDir: string): DatabaseAdapterObj {
       db.commitTransaction = async (pending) => {
         const id = await pending
         await commit(id)
-        committed(id)
+        await written(id)
+        await committed(id)
       }
       db.rollbackTransaction = async (pending) => {
         const id = await pending
-        rolledBack(id)
+        await rolledBack(id)
         await rollback(id)
       }
       return db

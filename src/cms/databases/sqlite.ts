@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
 
-import { committed, rolledBack } from './commits'
+import { committed, rolledBack, written } from './commits'
 import { oneWriter, type Turn } from './oneWriter'
 import { saysWhenUnreachable } from './unreachable'
 
@@ -141,19 +141,20 @@ function serialiseTransactions(db: SQLiteAdapter, lost: Lost) {
   db.commitTransaction = async (pending) => {
     const id = await pending
     if (!turns.has(id)) return
+    await written(id, id)
     await original.commit(id)
     endTurn(id)
     if (lost.error) {
-      rolledBack(id)
+      await rolledBack(id)
       throw lost.error
     }
-    committed(id)
+    await committed(id)
   }
   db.rollbackTransaction = async (pending) => {
     const id = await pending
     if (!turns.has(id)) return
     await original.rollback(id).catch(() => {})
-    rolledBack(id)
+    await rolledBack(id)
     endTurn(id)
   }
 }

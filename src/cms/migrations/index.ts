@@ -7,6 +7,7 @@ import * as migration_20261129_101826_password_links from './20261129_101826_pas
 import * as migration_20261129_105200_media_note from './20261129_105200_media_note'
 import * as migration_20261129_110239_finding from './20261129_110239_finding'
 import * as migration_20261129_110600_form_turns from './20261129_110600_form_turns'
+import * as migration_20261129_111300_unplaced from './20261129_111300_unplaced'
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261129_110600_form_turns.up,
     down: migration_20261129_110600_form_turns.down,
     name: '20261129_110600_form_turns',
+  },
+  {
+    up: migration_20261129_111300_unplaced.up,
+    down: migration_20261129_111300_unplaced.down,
+    name: '20261129_111300_unplaced',
   },
 ]

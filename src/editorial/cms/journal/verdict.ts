@@ -2,21 +2,28 @@ import { numeral, typeset } from '@/content/impact-metrics/typography'
 
 import { deedLabels } from '../../deeds'
 import { momentInWords } from '../../days'
-import type { JournalRecord } from './record'
+import type { JournalRecord } from './chain'
 import type { Fault, Head, Verdict } from './verify'
 
 /** What was found, in French, for whoever asked. */
-export function wordsOf({ fault, head }: Verdict): string {
+export function wordsOf({ fault, head, waiting }: Verdict): string {
   if (fault) return typeset(faultWords(fault))
-  if (!head) return 'Le journal est vide.'
+  const rest = waiting === 0 ? [] : [typeset(waitingWords(waiting))]
+  if (!head) return ['Le journal est vide.', ...rest].join('\n')
   const what =
     head.seq === 1 ? 'une trace.' : `${numeral(head.seq)} traces, chacune tient à celle d’avant.`
   return [
     typeset(`Le journal est entier : ${what}`),
+    ...rest,
     `Pour prouver plus tard que rien n’en a été coupé ni réécrit, notez ailleurs\u00a0:`,
     `npm run journal:verify -- ${head.seq}:${head.hash}`,
   ].join('\n')
 }
+
+const waitingWords = (count: number): string =>
+  count === 1
+    ? 'Une trace est écrite et attend son numéro : le serveur le lui donne à la prochaine étape, ou dans la minute.'
+    : `${numeral(count)} traces sont écrites et attendent leur numéro : le serveur le leur donne à la prochaine étape, ou dans la minute.`
 
 function faultWords(fault: Fault): string {
   const { seq, record } = fault
@@ -32,6 +39,8 @@ function faultWords(fault: Fault): string {
       return `${which} n’est pas celle que vous avez notée : le journal a été réécrit.`
     case 'missing':
       return `${numbers(seq, fault.upTo)} dans le journal.`
+    case 'lost':
+      return `Une trace manque dans le journal, d’après ${fault.promisedBy}.`
     case 'cut':
       return `Le journal est coupé : ${numbers(seq, fault.upTo).toLowerCase()}, d’après ${fault.promisedBy}.`
   }

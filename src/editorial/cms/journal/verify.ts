@@ -3,7 +3,7 @@ import type { Payload, Where } from 'payload'
 import { noJoins } from '@/cms/databases/noJoins'
 
 import type { Revision } from '../revisions/revision'
-import { hashOf, type JournalRecord } from './record'
+import { hashOf, type JournalRecord } from './chain'
 
 /** A record by its number and hash: noted elsewhere, it proves later that nothing before it was rewritten. */
 export type Head = { seq: number; hash: string }
@@ -15,9 +15,16 @@ export type Fault = { seq: number; record?: JournalRecord } & (
   | { kind: 'missing'; upTo: number }
   /** The end, as far as `promisedBy` says that a record of that number was written. */
   | { kind: 'cut'; upTo: number; promisedBy: string }
+  /** Of a step that a revision speaks of: it is not in the chain, nor does it wait to be. */
+  | { kind: 'lost'; promisedBy: string }
 )
 
-export type Verdict = { fault: Fault | null; head: Head | null }
+export type Verdict = {
+  fault: Fault | null
+  head: Head | null
+  /** Written with their step, and not in the chain yet. */
+  waiting: number
+}
 
 type Question = {
   payload: Payload
@@ -36,18 +43,62 @@ const TOGETHER = 500
 export async function verifyJournal({ payload, noted, onRead }: Question): Promise<Verdict> {
   // Asked first: what a revision speaks of was written before it.
   const promise = await lastPromise(payload, noted)
+  const promised = await promisedRecords(payload)
   let head: JournalRecord | null = null
+  let fault: Fault | null = null
   for await (const record of recordsInOrder(payload)) {
-    const fault = faultOf(record, head, noted)
-    if (fault) return { fault, head }
+    fault = faultOf(record, head, noted)
+    if (fault) break
     head = record
+    promised.delete(record.id)
     onRead?.(record.seq)
   }
+  const waiting = await waitingRecords(payload)
   const seq = (head?.seq ?? 0) + 1
-  const twice = await firstNumberTwice(payload, head)
-  if (twice) return { fault: twice, head }
-  if (promise && promise.upTo >= seq) return { fault: { kind: 'cut', seq, ...promise }, head }
-  return { fault: null, head }
+  const isCut = promise && promise.upTo >= seq + waiting.length
+  fault ??= await firstNumberTwice(payload, head)
+  fault ??= isCut ? { kind: 'cut', seq, ...promise } : null
+  fault ??= await lostAmong(promised, { payload, waiting, seq })
+  return { fault, head, waiting: waiting.length }
+}
+
+/** The last record that each revision speaks of, and what its document is called. */
+async function promisedRecords(payload: Payload): Promise<Map<string, string>> {
+  const { docs } = await payload.db.find<Revision>({
+    collection: 'revisions',
+    limit: 0,
+    pagination: false,
+    where: { lastRecord: { exists: true } },
+    ...noJoins,
+  })
+  return new Map(
+    docs.flatMap(({ decision, title }) =>
+      decision?.record ? [[decision.record, title ?? ''] as const] : [],
+    ),
+  )
+}
+
+async function waitingRecords(payload: Payload): Promise<string[]> {
+  const where = { kind: { equals: 'record' } }
+  const all = { limit: 0, pagination: false, where, ...noJoins }
+  const { docs } = await payload.db.find<{ id: string }>({ collection: 'unplaced', ...all })
+  return docs.map(({ id }) => id)
+}
+
+type Left = { payload: Payload; waiting: readonly string[]; seq: number }
+
+/** Some joined the chain while it was read: they are looked for once more. */
+async function lostAmong(
+  promised: ReadonlyMap<string, string>,
+  { payload, waiting, seq }: Left,
+): Promise<Fault | null> {
+  for (const [id, title] of promised) {
+    if (waiting.includes(id)) continue
+    const where = { id: { equals: id } }
+    const { totalDocs } = await payload.db.count({ collection: 'journal', where })
+    if (totalDocs === 0) return { kind: 'lost', seq, promisedBy: `la révision de « ${title} »` }
+  }
+  return null
 }
 
 function faultOf(record: JournalRecord, before: JournalRecord | null, noted?: Head): Fault | null {

@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Payload } from 'payload'
 
+import { placeSoon } from '@/cms/unplaced/place'
+
 import { sendDueLinks } from '@/accounts/links/deliver'
 
 import { carryOutDue } from '../schedule/carryOutDue'
@@ -24,7 +26,10 @@ const STOP_PATIENCE_MS = 2_000
 export function startPump(payload: Payload): () => Promise<void> {
   const stopping = new AbortController()
   const { signal } = stopping
-  const publish = oneAtATime(() => carryOutDue({ payload, signal }))
+  const publish = oneAtATime(async () => {
+    await placeSoon(payload)
+    await carryOutDue({ payload, signal })
+  })
   const sweep = oneAtATime(() => sendDue({ payload, signal }))
   const sendLinks = oneAtATime(() => sendDueLinks({ payload, signal }))
   const remind = oneAtATime(() => remindOverdue(payload))

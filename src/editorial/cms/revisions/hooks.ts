@@ -82,7 +82,7 @@ async function voidedBy(saved: Saved): Promise<Partial<Revision>> {
     : []
   const on = new Date().toISOString()
   const details = { approvedBy: approval.by, approvedOn: approval.on, fields }
-  const seq = await record(
+  const recorded = await record(
     { ...place, step: 'approval-voided', title, version: latest.id, fingerprint, details },
     req,
   )
@@ -92,7 +92,7 @@ async function voidedBy(saved: Saved): Promise<Partial<Revision>> {
       about: { ...place, title },
       to: [approval.by, ...(revision?.contributors ?? []), ...(schedule ? [schedule.by] : [])],
       sentence: `« ${title} » a été modifié après son approbation : il faut le soumettre à nouveau.`,
-      occasion: String(seq),
+      occasion: recorded.id,
     },
     req,
   )
@@ -100,8 +100,15 @@ async function voidedBy(saved: Saved): Promise<Partial<Revision>> {
     stage: 'draft',
     stageSince: on,
     approval: null,
-    decision: { step: 'void', by: req.user?.id ?? null, on, fields, version: approval.version },
-    lastRecord: seq,
+    decision: {
+      step: 'void',
+      by: req.user?.id ?? null,
+      on,
+      fields,
+      version: approval.version,
+      record: recorded.id,
+    },
+    lastRecord: recorded.lastRecord,
   }
 }
 

@@ -27,6 +27,8 @@ export type Decision = {
   version?: string | null
   note?: string
   fields?: string[]
+  /** Its record in the journal. */
+  record?: string
 }
 export type Schedule = { by: string; fingerprint: string; on: string }
 export type Withdrawal = {

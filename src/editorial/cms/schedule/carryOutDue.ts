@@ -103,8 +103,8 @@ async function refuse({ place, plan, due, reason, payload }: Refusal): Promise<v
     if (present?.[plan.on] !== at) return
     const details = { [plan.on]: at, plannedBy: plan.by(due) }
     const entry = { ...place, title, version: due.version, note: reason, details }
-    const seq = await record({ ...entry, step: plan.refused }, req)
-    await keepRevision(place, { ...plan.dropped, lastRecord: seq }, req)
+    const { id, lastRecord } = await record({ ...entry, step: plan.refused }, req)
+    await keepRevision(place, { ...plan.dropped, lastRecord }, req)
     const people = [plan.by(due), approval?.by, submittedBy, ...(contributors ?? [])]
     await tell(
       {
@@ -113,7 +113,7 @@ async function refuse({ place, plan, due, reason, payload }: Refusal): Promise<v
         to: people.filter((id): id is string => typeof id === 'string'),
         sentence: plan.missed(title, momentInWords(at ?? '')),
         note: reason,
-        occasion: String(seq),
+        occasion: id,
       },
       req,
     )

@@ -110,7 +110,7 @@ async function carryOut(underway: Underway): Promise<void> {
   const title = revision.title ?? ''
   const version = seen?.version ?? revision.version
   const note = input.note || undefined
-  const seq = await record(
+  const { id, lastRecord } = await record(
     {
       ...place,
       step: name,
@@ -127,13 +127,13 @@ async function carryOut(underway: Underway): Promise<void> {
     ...effect.change,
     stage,
     ...(stage !== revision.stage && { stageSince: on }),
-    decision: { step: name, by: req.user?.id ?? null, on, version, note },
-    lastRecord: seq,
+    decision: { step: name, by: req.user?.id ?? null, on, version, note, record: id },
+    lastRecord,
   }
   await keepRevision(place, change, req)
   // What is decided together is told once, of the document that the rest goes with.
   if (underway.attachedTo) return
   for (const notice of effect.notices) {
-    await tell({ ...notice, about: { ...place, title }, note, occasion: String(seq) }, req)
+    await tell({ ...notice, about: { ...place, title }, note, occasion: id }, req)
   }
 }
