@@ -15,6 +15,7 @@ import { Heartbeat } from '@/cms/heartbeat'
 import { jobs } from '@/cms/jobs/jobs'
 import { openDatabase } from '@/cms/openDatabase'
 import { plainTexts } from '@/cms/prose/plainTexts'
+import { checkedRequests } from '@/cms/requests/checkedRequests'
 import { richText } from '@/cms/richText'
 import { searchEngineFields } from '@/cms/searchEngines'
 import { Unplaced } from '@/cms/unplaced/collection'
@@ -85,4 +86,4 @@ export default buildConfig({
   telemetry: false,
   // Written by `npm run generate`, not behind one's back by every command.
   typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
-})
+}).then(checkedRequests)

@@ -1,6 +1,7 @@
-import { APIError, type Access, type CollectionConfig, type FieldAccess } from 'payload'
+import type { Access, CollectionConfig, FieldAccess } from 'payload'
 
 import { optionsFrom } from '@/cms/fields/select'
+import { refused } from '@/cms/refused'
 import { env } from '@/env'
 import { can } from '@/editorial/abilities'
 import { fieldWhoCan } from '@/editorial/cms/access'
@@ -61,12 +62,7 @@ export const Users: CollectionConfig = {
       path: '/first-register',
       method: 'post',
       handler: () => {
-        throw new APIError(
-          'Le premier compte se crée par « npm run account:create ».',
-          403,
-          null,
-          true,
-        )
+        throw refused('Le premier compte se crée par « npm run account:create ».', 403)
       },
     },
   ],

@@ -1,10 +1,11 @@
-import { APIError } from 'payload'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
+
+import { refused } from '@/cms/refused'
 
 import { SHORTEST_PASSWORD } from './password'
 
@@ -19,12 +20,7 @@ export const passwordsAreLong: CollectionBeforeOperationHook = ({ args, operatio
 
 export function refuseShort(password: string): void {
   if (password.length >= SHORTEST_PASSWORD) return
-  throw new APIError(
-    `Choisissez un mot de passe d’au moins ${SHORTEST_PASSWORD} caractères.`,
-    400,
-    null,
-    true,
-  )
+  throw refused(`Choisissez un mot de passe d’au moins ${SHORTEST_PASSWORD} caractères.`, 400)
 }
 
 /** Without an administrator nobody could open an account again, short of the command line. */
@@ -35,7 +31,7 @@ async function refuseWithoutAdmin(id: string, req: PayloadRequest): Promise<void
     where: { and: [{ roles: { in: ['admin'] } }, { id: { not_equals: id } }] },
   })
   if (others.totalDocs > 0) return
-  throw new APIError('Il doit rester au moins un compte d’administration.', 409, null, true)
+  throw refused('Il doit rester au moins un compte d’administration.', 409)
 }
 
 const isAdmin = (roles: unknown) => Array.isArray(roles) && roles.includes('admin')

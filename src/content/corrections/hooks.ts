@@ -1,11 +1,11 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
 } from 'payload'
 
 import { openNewEdition } from '@/cms/edition'
+import { refused } from '@/cms/refused'
 
 type Completion = { id?: string | null; text: string; on?: string | null }
 
@@ -38,10 +38,5 @@ export const completionsOpenAnEdition: CollectionAfterChangeHook = async ({ doc,
 }
 
 export const correctionsAreNeverDeleted: CollectionBeforeDeleteHook = () => {
-  throw new APIError(
-    'Un rectificatif publié ne se supprime pas\u00a0: complétez-le.',
-    403,
-    null,
-    true,
-  )
+  throw refused('Un rectificatif publié ne se supprime pas\u00a0: complétez-le.', 403)
 }

@@ -1,4 +1,3 @@
-import { APIError } from 'payload'
 import type {
   CollectionBeforeOperationHook,
   CollectionSlug,
@@ -7,6 +6,7 @@ import type {
 } from 'payload'
 
 import { noJoins } from '@/cms/databases/noJoins'
+import { refused } from '@/cms/refused'
 
 import { can } from '../abilities'
 import {
@@ -51,10 +51,10 @@ export const onlyTheEntitledTouchLiveContent: CollectionBeforeOperationHook = as
   const intent = intentOf(write)
 
   if (!mayReachReaders(context) && !can(req.user, abilityFor[intent])) {
-    throw new APIError(refusals[intent], FORBIDDEN, null, true)
+    throw refused(refusals[intent], FORBIDDEN)
   }
   const shut = neverAllowed(write, intent) ?? onlyByAStep(intent, context)
-  if (shut) throw new APIError(shut, FORBIDDEN, null, true)
+  if (shut) throw refused(shut, FORBIDDEN)
 
   Object.assign(args, rewrites[intent](withoutChosenId(asked, operation, context)))
 }

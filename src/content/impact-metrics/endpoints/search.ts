@@ -1,5 +1,6 @@
-import { APIError, type Endpoint, type PayloadRequest, type Where } from 'payload'
+import type { Endpoint, PayloadRequest, Where } from 'payload'
 
+import { refused } from '@/cms/refused'
 import { plainWords } from '@/search/plain'
 import { isStaff } from '@/editorial/cms/access'
 import type { ImpactMetric } from '@/payload-types'
@@ -22,7 +23,7 @@ export const searchFigures: Endpoint = {
   path: '/search',
   method: 'get',
   handler: async (req) => {
-    if (!isStaff({ req })) throw new APIError('Connectez-vous.', UNAUTHORIZED, null, true)
+    if (!isStaff({ req })) throw refused('Connectez-vous.', UNAUTHORIZED)
 
     const asked = req.searchParams
     const ids = asked.get('ids')

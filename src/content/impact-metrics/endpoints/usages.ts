@@ -1,12 +1,7 @@
-import {
-  APIError,
-  NotFound,
-  type CollectionSlug,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { NotFound, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 
 import { noJoins } from '@/cms/databases/noJoins'
+import { refused } from '@/cms/refused'
 import { isStaff } from '@/editorial/cms/access'
 
 import { documentsCiting } from '../release'
@@ -19,7 +14,7 @@ export const listUsages: Endpoint = {
   path: '/:id/usages',
   method: 'get',
   handler: async (req) => {
-    if (!isStaff({ req })) throw new APIError('Connectez-vous.', UNAUTHORIZED, null, true)
+    if (!isStaff({ req })) throw refused('Connectez-vous.', UNAUTHORIZED)
 
     const id = String(req.routeParams?.id)
     const { docs } = await req.payload.find({

@@ -1,6 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import type { APIError, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { typeset } from '@/content/impact-metrics/typography'
+import { refused } from '@/cms/refused'
 
 import { changedFields } from '../../fingerprint'
 import { contentIn } from '../content'
@@ -36,7 +36,7 @@ export const nobodyOverwritesUnseen: CollectionBeforeOperationHook = async ({
 
   if (typeof basedOn !== 'string' || basedOn === '') {
     if (req.payloadAPI === 'local') return
-    throw new APIError(typeset(unnamed), PRECONDITION_REQUIRED, null, true)
+    throw refused(unnamed, PRECONDITION_REQUIRED)
   }
   const place = { collection: collection.slug, id }
   const revision = await revisionOf(place, req)
@@ -73,7 +73,7 @@ async function conflictWith(place: Place, { revision, sent, req }: Meeting): Pro
     basedOn: revision.fingerprint,
     version: revision.version,
   }
-  const error = new APIError(typeset(sentence), CONFLICT, null, true)
+  const error = refused(sentence, CONFLICT)
   return Object.assign(error, { conflict })
 }
 

@@ -9,10 +9,16 @@ import {
 } from '@payloadcms/next/routes'
 
 import { staffOnly } from '@/accounts/staffOnly'
+import { answered } from '@/cms/requests/answered'
+import { readable } from '@/cms/requests/readable'
 
-export const DELETE = staffOnly(REST_DELETE(config))
-export const GET = staffOnly(REST_GET(config))
-export const OPTIONS = staffOnly(REST_OPTIONS(config))
-export const PATCH = staffOnly(REST_PATCH(config))
-export const POST = staffOnly(REST_POST(config))
-export const PUT = staffOnly(REST_PUT(config))
+type Handler = ReturnType<typeof REST_GET>
+
+const door = (handler: Handler) => answered(staffOnly(readable(handler)))
+
+export const DELETE = door(REST_DELETE(config))
+export const GET = door(REST_GET(config))
+export const OPTIONS = door(REST_OPTIONS(config))
+export const PATCH = door(REST_PATCH(config))
+export const POST = door(REST_POST(config))
+export const PUT = door(REST_PUT(config))

@@ -1,6 +1,7 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/cms/databases/inTransaction'
+import { refused } from '@/cms/refused'
 import { can } from '@/editorial/abilities'
 
 import { counted, type ImportReport } from '../../importing'
@@ -15,8 +16,6 @@ const FORBIDDEN = 403
 const CONFLICT = 409
 const UNREADABLE = 422
 const UNAVAILABLE = 503
-
-const refused = (message: string, status: number) => new APIError(message, status, null, true)
 
 function onlyWriters(req: PayloadRequest): void {
   if (can(req.user, 'write')) return

@@ -1,5 +1,6 @@
 import { APIError, ValidationError, type PayloadRequest } from 'payload'
 
+import { refused } from '@/cms/refused'
 import { subjectKey, type RowFate } from '@/content/impact-metrics/exchange/fates'
 
 import type { ImportReport } from '../../importing'
@@ -35,12 +36,7 @@ const atLine =
   (error: unknown): never => {
     if (!(error instanceof APIError)) throw error
     const [fault] = error instanceof ValidationError ? error.data.errors : []
-    throw new APIError(
-      `Ligne ${line}\u00a0: ${fault?.message ?? error.message} Rien n’a été écrit.`,
-      BAD_REQUEST,
-      null,
-      true,
-    )
+    throw refused(`Ligne ${line}\u00a0: ${fault?.message ?? error.message} Rien n’a été écrit.`, BAD_REQUEST)
   }
 
 /** As this person, and in this transaction; each write is a request of its own, which it may forget. */
