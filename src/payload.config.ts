@@ -19,6 +19,7 @@ import { checkedRequests } from '@/cms/requests/checkedRequests'
 import { richText } from '@/cms/richText'
 import { searchEngineFields } from '@/cms/searchEngines'
 import { Unplaced } from '@/cms/unplaced/collection'
+import { withoutLocks } from '@/cms/withoutLocks'
 import { Corrections } from '@/content/corrections/collection'
 import { Dismissals } from '@/content/dismissals/collection'
 import { FollowUps } from '@/content/follow-ups/collection'
@@ -86,4 +87,6 @@ export default buildConfig({
   telemetry: false,
   // Written by `npm run generate`, not behind one's back by every command.
   typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
-}).then(checkedRequests)
+})
+  .then(checkedRequests)
+  .then(withoutLocks)

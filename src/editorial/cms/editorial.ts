@@ -129,7 +129,6 @@ export function editorial(
         previewLinksLeaveWithTheirDocument,
       ],
     },
-    lockDocuments: { duration: 300 },
     trash: true,
     // 0 keeps every version: a limit would prune the published one too.
     versions: {

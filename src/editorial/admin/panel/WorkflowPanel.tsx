@@ -1,10 +1,10 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import { Link, useAuth } from '@payloadcms/ui'
 
 import { documentAddress } from '../../documentPages'
 import styles from './panel.module.css'
-import { changesInWords, explanations, onlineInWords } from './standing'
+import { changesInWords, explanations, onlineInWords, writingNow } from './standing'
 import { Overtaken } from './Overtaken'
 import { StepButton } from './StepButton'
 import { useWorkflow } from './useWorkflow'
@@ -12,9 +12,11 @@ import { useWorkflow } from './useWorkflow'
 /** « Parution » : how the document stands, who has it, and the steps this person may take now. */
 export function WorkflowPanel() {
   const { path, workflow } = useWorkflow()
+  const { user } = useAuth()
   if (!path || !workflow) return null
 
   const { attached, steps } = workflow
+  const somebodyElse = writingNow(workflow, user ? String(user.id) : undefined, new Date())
   // « Relire et décider » leads to both decisions.
   const allowed = steps.filter(
     ({ name, refusal }) => refusal === null && name !== 'request-changes',
@@ -26,6 +28,11 @@ export function WorkflowPanel() {
         Parution
       </h3>
       <Overtaken />
+      {somebodyElse && (
+        <p className={styles.explanation} role="status">
+          {somebodyElse}
+        </p>
+      )}
       <p>{onlineInWords(workflow)}.</p>
       <p>{changesInWords(workflow, new Date())}.</p>
       {explanations(workflow).map((line) => (

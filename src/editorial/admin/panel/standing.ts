@@ -1,4 +1,4 @@
-import { dayInWords, momentInWords } from '../../days'
+import { dayInWords, hourInWords, momentInWords } from '../../days'
 import { stageLabels } from '../../stages'
 import { sinceInWords } from '../../waiting'
 import type { WorkflowState } from '../../workflowState'
@@ -24,6 +24,20 @@ export function changesInWords(state: WorkflowState, now: Date): string {
 
 const nameOf = ({ people }: WorkflowState, id: string | null | undefined) =>
   (id && people[id]) || 'un compte supprimé'
+
+const WRITES_FOR_MS = 2 * 60 * 1000
+const isInHand = ({ stage }: WorkflowState) => stage === 'draft' || stage === 'changes-requested'
+
+/**
+ * Somebody else is writing: a line to read, never a lock, because no save overwrites another unseen. It
+ * ends with the submission, and soon after the last save of whoever left.
+ */
+export function writingNow(state: WorkflowState, me: string | undefined, now: Date): string | null {
+  const { savedBy, savedOn } = state
+  if (!savedBy || !savedOn || savedBy === me || !isInHand(state)) return null
+  if (now.getTime() - Date.parse(savedOn) > WRITES_FOR_MS) return null
+  return `${nameOf(state, savedBy)} écrit ici\u00a0: dernier enregistrement à ${hourInWords(savedOn)}.`
+}
 
 /** Who has it, and what was said of it: a sentence a line. */
 export function explanations(state: WorkflowState): string[] {
