@@ -47,7 +47,7 @@ export async function HistoryView({ doc, initPageResult, searchParams }: Documen
           <h2 id={`jour-${day}`}>{dayInWords(day)}</h2>
           <ol className={styles.lines}>
             {ofDay.map((entry) => (
-              <li key={newestOf(entry)} className={styles.line}>
+              <li key={`${entry.kind} ${newestOf(entry)}`} className={styles.line}>
                 {entry.kind === 'deed' ? (
                   <DeedLine entry={entry} setting={setting} />
                 ) : (

@@ -14,7 +14,7 @@ export function VersionLinks({ version, setting }: Props) {
   const name = `version ${number}`
   const isLive = id === live
   return (
-    <p className={styles.links}>
+    <div className={styles.links}>
       <span>
         {`Version ${number}`}
         {isLive && ', en ligne'}
@@ -36,7 +36,7 @@ export function VersionLinks({ version, setting }: Props) {
           form={documentAddress(admin, place)}
         />
       )}
-    </p>
+    </div>
   )
 }
 
