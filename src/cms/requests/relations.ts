@@ -17,6 +17,11 @@ function relatedBy(sent: Sent, req: PayloadRequest): Related[] {
     : []
 }
 
+/** MongoDB answers an id of any other form with an error. */
+const idOfMongodb = /^[0-9a-f]{24}$/i
+const canExist = (id: string, { payload }: PayloadRequest) =>
+  payload.db.name !== 'mongoose' || idOfMongodb.test(id)
+
 /** Which of the documents that were named do not exist, in the trash or out of it: one question a collection. */
 export async function missingAmong(
   sent: readonly Sent[],
@@ -28,7 +33,9 @@ export async function missingAmong(
   const collections = [...new Set(related.map(({ collection }) => collection))]
   const known = await Promise.all(
     collections.map(async (collection) => {
-      const ids = related.filter((one) => one.collection === collection).map(({ id }) => id)
+      const ids = related
+        .filter((one) => one.collection === collection && canExist(one.id, req))
+        .map(({ id }) => id)
       const where = { id: { in: ids } }
       const { docs } = await req.payload.db.find<{ id: string }>({
         collection,

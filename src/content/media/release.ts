@@ -1,4 +1,3 @@
-import { APIError } from 'payload'
 import type {
   Access,
   CollectionAfterChangeHook,
@@ -40,11 +39,9 @@ export const onlyPublishersTouchShownFiles: CollectionBeforeOperationHook = asyn
     where: { and: [{ released: { equals: true } }, where ?? { id: { equals: id } }] },
   })
   if (totalDocs === 0) return
-  throw new APIError(
+  throw refused(
     'Ce fichier est montré par un contenu publié : votre rôle ne permet pas de le changer.',
     403,
-    null,
-    true,
   )
 }
 
