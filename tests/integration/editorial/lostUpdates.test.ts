@@ -109,19 +109,6 @@ describe('one form, whose answers may be lost on their way', () => {
     expect((await turn(id, 2, { basedOn, headline: 'Une phrase' })).status).toBe(409)
     expect((await latest(id))?.headline).toBe('D’ailleurs')
   })
-test('a save is not refused because somebody else has the document open', async () => {
-  const { id } = await newsroom.writePioneer()
-  const lock = {
-    document: { relationTo: 'pioneers', value: id },
-    user: { relationTo: 'users', value: reviewer.id },
-  }
-  // Payload's types of its own collections are stricter than what it reads.
-  await newsroom.payload.create(Object({ collection: 'payload-locked-documents', data: lock }))
-
-  const answer = await newsroom.save(writer, `pioneers/${id}?draft=true`, { headline: 'Après' })
-
-  expect(answer.status).toBe(200)
-  expect(await latest(id)).toMatchObject({ headline: 'Après' })
 })
 
 describe('a client of the API', () => {
