@@ -72,6 +72,7 @@ const everything = [
   'resource-links',
   'revisions',
   'themes',
+  'unplaced',
   'users',
 ] as const satisfies readonly CollectionSlug[]
 
