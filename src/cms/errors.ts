@@ -1,5 +1,4 @@
 import {
-  APIError,
   AuthenticationError,
   FileUploadError,
   LockedAuth,

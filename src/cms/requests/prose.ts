@@ -7,7 +7,7 @@ const DEEPEST = 50
 
 type Asked = { node: unknown; req: undefined }
 type Features = {
-  nodes?: readonly { node: Object }[]
+  nodes?: readonly { node: object }[]
   getSubFields?: Map<unknown, (asked: Asked) => Field[] | undefined | null>
 }
 

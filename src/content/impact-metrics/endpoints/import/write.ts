@@ -36,7 +36,10 @@ const atLine =
   (error: unknown): never => {
     if (!(error instanceof APIError)) throw error
     const [fault] = error instanceof ValidationError ? error.data.errors : []
-    throw refused(`Ligne ${line}\u00a0: ${fault?.message ?? error.message} Rien n’a été écrit.`, BAD_REQUEST)
+    throw refused(
+      `Ligne ${line}\u00a0: ${fault?.message ?? error.message} Rien n’a été écrit.`,
+      BAD_REQUEST,
+    )
   }
 
 /** As this person, and in this transaction; each write is a request of its own, which it may forget. */
