@@ -18,7 +18,7 @@ export async function leave(
 ): Promise<string> {
   const { payload } = req
   const data = { kind, rank: nextRank(), body }
-  const { id } = await payload.db.create<Unplaced>({ collection: 'unplaced', data, req })
+  const { id } = await payload.db.create({ collection: 'unplaced', data, req })
   await onceWritten(req, (transaction) =>
     transaction === undefined ? placeSoon(payload) : placeAll(payload, transaction),
   )
