@@ -24,12 +24,14 @@ const bin = (name) => `node_modules/.bin/${name}`
 const program = (command, args, { env = {}, written = [], writtenEnv = {} } = {}) => ({
   run: (label) =>
     runProgram(command, [...args, ...written], { label, env: { ...env, ...writtenEnv } }),
-  alone: [...Object.entries(env).map(([name]) => `${name}='${MONGODB}'`), command, ...args]
+  alone: [...Object.entries(env).map(setting), command, ...args]
     .map((word) => (/^[\w./:=-]+$|='/.test(word) ? word : `'${word}'`))
     .join(' '),
 })
 
 const MONGODB = 'mongodb://127.0.0.1:27017/?replicaSet=rs0'
+/** Where the replica set of this machine is named, somebody else has another. */
+const setting = ([name, value]) => `${name}='${value === mongodb ? MONGODB : value}'`
 
 const vitest = (project, env) => ({
   ...program(bin('vitest'), ['run', '--config', 'tests/vitest.config.ts', '--project', project], {
@@ -42,8 +44,8 @@ const vitest = (project, env) => ({
   },
 })
 
-const journeys = (name, env) => ({
-  ...program(bin('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts'], {
+const browsed = (folder) => (name, env) => ({
+  ...program(bin('playwright'), ['test', '--config', `tests/${folder}/playwright.config.ts`], {
     env,
     writtenEnv: { PLAYWRIGHT_JSON_OUTPUT_NAME: report(name) },
   }),
@@ -52,6 +54,10 @@ const journeys = (name, env) => ({
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
   },
 })
+
+const journeys = browsed('e2e')
+/** They print what each piece of work took. */
+const days = (...asked) => ({ ...browsed('days')(...asked), isShown: true })
 
 /** A program that leaves its two counts in the file it is given. */
 const measured = (name) => ({
@@ -97,6 +103,14 @@ const rows = [
       name: 'browser journeys on MongoDB',
       ...onMongodb,
       ...journeys('journeys-mongodb', { E2E_MONGODB_URL: mongodb }),
+    },
+  ],
+  [{ name: 'days on SQLite, 800 ms away', ...days('days-sqlite', { DAYS_LINE: 'slow' }) }],
+  [
+    {
+      name: 'days on MongoDB',
+      ...onMongodb,
+      ...days('days-mongodb', { E2E_MONGODB_URL: mongodb }),
     },
   ],
 ]

@@ -91,7 +91,7 @@ async function createOrganisation(writer: Person, { organisation }: Profile) {
   await writer.ready()
   await writer.fill(fieldOf(drawer, 'name'), organisation)
   await writer.choose(fieldOf(drawer, 'kind'), 'Association')
-  await expect(drawer.getByText(/Enregistré|Dernière sauvegarde/).first()).toBeVisible()
+  await saved(writer)
   await writer.click(drawer.locator('.doc-drawer__header-close'))
   await expect(field).toContainText(organisation)
 }

@@ -19,9 +19,14 @@ export type Figure = {
   source: string
 }
 
-/** Waits until the newsroom says that all is saved. */
+/** Waits until the newsroom says that all is saved, in the form or in the drawer that lies over it. */
 export async function saved({ page }: Person) {
-  await expect(page.getByText(/Enregistré|Dernière sauvegarde/).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /^Enregistré$/ })
+      .last(),
+  ).toBeVisible()
 }
 
 export async function newDocument(person: Person, collection: string) {

@@ -32,6 +32,16 @@ const script = (file, env) => ({
   env: { MEDIA_DIR: folder, PAYLOAD_SECRET: randomBytes(32).toString('hex'), ...env },
 })
 
+/** Every day, on each database, beside the site and far away from it. */
+const days = databases.flatMap(({ name }) =>
+  ['near', 'slow'].map((line) => ({
+    label: `days on ${name}, ${line === 'slow' ? '800 ms away' : 'beside the site'}`,
+    command: 'npm',
+    args: ['run', '--silent', 'days'],
+    env: { DAYS_LINE: line, ...(name === 'MongoDB' && { E2E_MONGODB_URL: mongodb }) },
+  })),
+)
+
 const steps = [
   ...databases.map(({ name, url }) => ({
     label: `10 000 rows on ${name}`,
@@ -80,6 +90,7 @@ const steps = [
         },
       ]
     : []),
+  ...days,
 ]
 
 const total = { passed: 0, failed: 0 }
