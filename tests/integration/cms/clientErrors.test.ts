@@ -111,8 +111,8 @@ describe('a request that cannot be right is refused in French, and stores nothin
     async (slug) => {
       const before = await newsroom.countOf(slug)
       // A preference may have any name.
-    const asked = wrongQuestions.filter((one) => slug !== 'payload-preferences' || one[0] === '?')
-    const questions = asked.map((question): Call => ['GET', `/api/${slug}${question}`])
+      const asked = wrongQuestions.filter((one) => slug !== 'payload-preferences' || one[0] === '?')
+      const questions = asked.map((question): Call => ['GET', `/api/${slug}${question}`])
       const calls = [...questions, ...wrongCalls(slug)]
 
       expect(await misanswered(some(slug, calls))).toEqual([])
