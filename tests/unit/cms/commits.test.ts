@@ -12,8 +12,8 @@ test('effects wait for the commit, and happen once', async () => {
   await afterRollback(requestIn('a'), () => void happened.push('never'))
   expect(happened).toEqual([])
 
-  committed('a')
-  committed('a')
+  await committed('a')
+  await committed('a')
 
   expect(happened).toEqual(['first', 'second'])
 })
@@ -23,8 +23,8 @@ test('a transaction that is rolled back forgets them, and undoes what no databas
   await afterCommit(requestIn('b'), () => void happened.push('never'))
   await afterRollback(requestIn('b'), () => void happened.push('undone'))
 
-  rolledBack('b')
-  committed('b')
+  await rolledBack('b')
+  await committed('b')
 
   expect(happened).toEqual(['undone'])
 })
