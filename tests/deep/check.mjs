@@ -65,7 +65,7 @@ const steps = [
   ...databases.map(({ name, url }) => ({
     label: `twenty forms typed into at random on ${name}`,
     command: 'node_modules/.bin/playwright',
-    args: ['test', '--config', 'tests/e2e/playwright.config.ts', 'typing'],
+    args: ['test', '--config', 'tests/e2e/playwright.config.ts', 'typing.spec'],
     env: {
       TYPING_RUNS: '20',
       TYPING_LATENCY: '4000',

@@ -4,7 +4,7 @@ import type { Page, Route } from '@playwright/test'
 
 import { prose } from '../support/writings'
 import { expect, stepOnPage, test, type Desk } from './newsroom'
-import { said, showsEverything, typeAtRandom, type Typed } from './typing/hand'
+import { said, showsEverything, typeAtRandom, write, type Typed } from './typing/hand'
 import { randomFrom } from './typing/random'
 import { badWeather } from './typing/weather'
 
@@ -18,6 +18,13 @@ const seeds = runs > 0 ? Array.from({ length: runs }, () => randomInt(1e9)) : [7
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Enregistré$/ })
 const unsaved = (page: Page) => page.getByRole('alert').filter({ hasText: 'Non enregistré' })
 const isSaved = (page: Page) => expect(saved(page)).toBeVisible({ timeout: 45_000 })
+
+/** The form before React has taken it over moves the caret, and hears nothing. */
+async function open(page: Page, form: string) {
+  await page.goto(form)
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  await isSaved(page)
+}
 
 async function newTheme(writer: Desk) {
   const typed: Typed = {
@@ -44,8 +51,7 @@ for (const seed of seeds) {
     const random = randomFrom(seed)
     await signInAs('writer')
     const { form, stored, typed } = await newTheme(await desk('writer'))
-    await page.goto(form)
-    await isSaved(page)
+    await open(page, form)
 
     const { clear, refused } = await badWeather(page, { random, latency, troubles: 0.25 })
     await typeAtRandom(page, typed, random, 14)
@@ -71,13 +77,12 @@ test('two tabs of one person are two versions, and she chooses between them', as
   const { form, stored, typed } = await newTheme(await desk('writer'))
   const other = await page.context().newPage()
   for (const tab of [page, other]) {
-    await tab.goto(form)
-    await isSaved(tab)
+    await open(tab, form)
   }
 
-  await page.locator('#field-title').pressSequentially(' du premier onglet')
+  await write(page, 'field-title', ' du premier onglet')
   await isSaved(page)
-  await other.locator('#field-summary').pressSequentially(' du second onglet')
+  await write(other, 'field-summary', ' du second onglet')
   await expect(unsaved(other)).toBeVisible({ timeout: 20_000 })
   const title = `${typed.title} du premier onglet`
   expect(await stored()).toEqual({ ...typed, title })
@@ -90,7 +95,7 @@ test('two tabs of one person are two versions, and she chooses between them', as
   await expect(other.locator('#field-title')).toHaveValue(title)
   expect(await stored()).toEqual({ ...typed, title, summary: 'Un résumé du second onglet' })
 
-  await other.locator('#field-summary').pressSequentially(', et la suite')
+  await write(other, 'field-summary', ', et la suite')
   await expect(saved(other)).toHaveCount(0)
   await isSaved(other)
   expect((await stored()).summary).toBe('Un résumé du second onglet, et la suite')
@@ -105,11 +110,10 @@ test('what is submitted is what was typed, though a save was under way', async (
   await signInAs('writer')
   const writer = await desk('writer')
   const { id } = await writer.write()
-  await page.goto(`/admin/collections/pioneers/${id}`)
-  await isSaved(page)
+  await open(page, `/admin/collections/pioneers/${id}`)
   await badWeather(page, { random: randomFrom(3), latency: 3_000, troubles: 0 })
 
-  await page.getByLabel('Accroche').pressSequentially(' bien tournée')
+  await write(page, 'field-headline', ' bien tournée')
   await page.waitForTimeout(2_300)
   await page.locator('[data-lexical-editor="true"] p').first().click()
   await page.keyboard.press('ControlOrMeta+End')
@@ -130,13 +134,12 @@ test('signed out meanwhile, she is told, and her words wait for her', async ({
 }) => {
   await signInAs('writer')
   const { form, stored, typed } = await newTheme(await desk('writer'))
-  await page.goto(form)
-  await isSaved(page)
+  await open(page, form)
   await page.context().clearCookies()
 
-  await page.locator('#field-title').pressSequentially(' écrit dehors')
+  await write(page, 'field-title', ' écrit dehors')
   await expect(unsaved(page)).toContainText('vous n’êtes plus connecté', { timeout: 20_000 })
-  await page.locator('#field-title').pressSequentially(', encore')
+  await write(page, 'field-title', ', encore')
   await signInAs('writer')
   await isSaved(page)
   expect((await stored()).title).toBe(`${typed.title} écrit dehors, encore`)
@@ -149,14 +152,13 @@ test('whoever leaves is saved first, and asked when that cannot be', async ({
 }) => {
   await signInAs('writer')
   const { form, stored, typed } = await newTheme(await desk('writer'))
-  await page.goto(form)
-  await isSaved(page)
+  await open(page, form)
   const cut = (route: Route) =>
     route.request().method() === 'PATCH' ? route.abort() : route.fallback()
   await page.route('**/api/themes/**', cut)
   const away = () => page.locator('nav a[href$="/collections/pioneers"]').dispatchEvent('click')
 
-  await page.locator('#field-title').pressSequentially(' à garder')
+  await write(page, 'field-title', ' à garder')
   await away()
   const dialog = page.getByRole('dialog', { name: 'Quitter sans enregistrer' })
   await expect(dialog).toContainText('pas de réponse du serveur')

@@ -30,8 +30,10 @@ const some = (random: Random) => ` ${random.one(words)}`
 const row = (page: Page, index: number, field: string) =>
   page.locator(`[id="field-resources__${index}__${field}"]`)
 
-async function write(page: Page, id: string, text: string) {
+/** At the end of what the field says. */
+export async function write(page: Page, id: string, text: string) {
   const field = page.locator(`[id="${id}"]`)
+  await field.click()
   await field.press('End')
   await field.pressSequentially(text, { delay: 12 })
 }
