@@ -57,7 +57,7 @@ const mailsTo = (address: string) =>
 /** The nth mail to somebody, once it is there. */
 const mailTo = (address: string, nth = 1) =>
   vi
-    .waitFor(() => expect(mailsTo(address)[nth - 1]).toBeDefined())
+    .waitFor(() => expect(mailsTo(address)[nth - 1]).toBeDefined(), { timeout: 60_000 })
     .then(() => {
       const mail = mailsTo(address)[nth - 1]!
       const link = /^https?:\S+$/m.exec(mail.text ?? '')?.[0] ?? ''

@@ -269,7 +269,7 @@ describe('every collection under editorial control', () => {
 
     expect(answer).toMatchObject({
       status: 403,
-      message: 'Votre rôle ne permet pas de publier : enregistrez un brouillon.',
+      message: 'Votre rôle ne permet pas de publier\u00a0: enregistrez un brouillon.',
     })
     expect(await newsroom.stored(slug, id)).toEqual(before)
   })
