@@ -12,7 +12,7 @@ test.afterAll(async () => {
   await site?.stop()
   await closeMailServer()
 })
-test.use({ baseURL: ({}, use) => use(site.origin) })
+const at = (path: string) => site.origin + path
 
 /** The link of the last mail to somebody. */
 async function linkTo(address: string): Promise<string> {
@@ -31,9 +31,9 @@ test('an invited person chooses her password, forgets it, and chooses another', 
   test.setTimeout(180_000)
   const email = `lea.${randomUUID().slice(0, 8)}@exemple.fr`
   const storageState = await signIn('admin', site.origin)
-  const desk = await browser.newContext({ baseURL: site.origin, storageState })
+  const desk = await browser.newContext({ storageState })
   const admin = await desk.newPage()
-  await admin.goto('/admin/collections/users/create')
+  await admin.goto(at('/admin/collections/users/create'))
   await admin.getByLabel('Nom', { exact: true }).fill('Léa Petit')
   await admin.getByLabel('Adresse électronique').fill(email)
   await admin.getByRole('checkbox', { name: 'Relecture' }).check()
@@ -60,7 +60,7 @@ test('an invited person chooses her password, forgets it, and chooses another', 
   await page.context().clearCookies()
   await page.goto(invitation)
   await expect(page.getByRole('heading', { name: 'Ce lien ne sert plus' })).toBeVisible()
-  await page.goto('/admin/login')
+  await page.goto(at('/admin/login'))
   await page.getByRole('link', { name: /mot de passe oublié/i }).click()
   await expect(page.getByRole('heading', { name: 'Mot de passe oublié' })).toBeVisible()
   await page.getByLabel('Adresse électronique').fill(email)

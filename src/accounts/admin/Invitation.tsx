@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { NewAddress } from '@/editorial/admin/previewLinks/NewAddress'
 import styles from '@/editorial/admin/panel.module.css'
@@ -10,6 +10,8 @@ import { useAnswer } from '@/editorial/admin/useAnswer'
 
 import type { Invited, Standing } from '../links/invitations'
 import { whenCut } from './words'
+
+const ASKED_EVERY_MS = 2_000
 
 /** Beside an account that has not chosen its password: where its invitation stands. */
 export function Invitation() {
@@ -23,6 +25,12 @@ function InvitationOf({ id }: { id: string }) {
   const [isSending, setSending] = useState(false)
   const [invited, setInvited] = useState<Invited | null>(null)
   const [refusal, refuse] = useState('')
+  const isLeaving = standing?.isLeaving
+  useEffect(() => {
+    if (!isLeaving) return
+    const timer = setInterval(() => void reload(), ASKED_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [isLeaving, reload])
   if (!standing?.isOpen) return null
 
   const invite = async () => {

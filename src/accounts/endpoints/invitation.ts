@@ -51,6 +51,7 @@ function standingOf(account: LinkedAccount): Standing {
   return {
     message: isOpen ? sentenceOf(linkMail, day(expiresOn)) : '',
     isOpen,
+    isLeaving: linkMail === 'due',
     showsLink: !env.SMTP_URL,
   }
 }
