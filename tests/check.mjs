@@ -44,8 +44,8 @@ const vitest = (project, env) => ({
   },
 })
 
-const browsed = (folder) => (name, env) => ({
-  ...program(bin('playwright'), ['test', '--config', `tests/${folder}/playwright.config.ts`], {
+const journeys = (name, env) => ({
+  ...program(bin('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts'], {
     env,
     writtenEnv: { PLAYWRIGHT_JSON_OUTPUT_NAME: report(name) },
   }),
@@ -54,10 +54,6 @@ const browsed = (folder) => (name, env) => ({
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
   },
 })
-
-const journeys = browsed('e2e')
-/** They print what each piece of work took. */
-const days = (...asked) => ({ ...browsed('days')(...asked), isShown: true })
 
 /** A program that leaves its two counts in the file it is given. */
 const measured = (name) => ({
@@ -103,14 +99,6 @@ const rows = [
       name: 'browser journeys on MongoDB',
       ...onMongodb,
       ...journeys('journeys-mongodb', { E2E_MONGODB_URL: mongodb }),
-    },
-  ],
-  [{ name: 'days on SQLite, 800 ms away', ...days('days-sqlite', { DAYS_LINE: 'slow' }) }],
-  [
-    {
-      name: 'days on MongoDB',
-      ...onMongodb,
-      ...days('days-mongodb', { E2E_MONGODB_URL: mongodb }),
     },
   ],
 ]
