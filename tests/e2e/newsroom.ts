@@ -30,6 +30,12 @@ function passwordOf(role: Role, port: string): { email: string; password: string
   return { email: found[1], password: found[2] }
 }
 
+type Part = { collection: string; id: string; version: string; fingerprint: string }
+const asRead = ({ collection, id, version, fingerprint }: Part): Part => ({
+  ...{ collection, id },
+  ...{ version, fingerprint },
+})
+
 /** The newsroom through its API, as one person. Every call must succeed, or the test fails. */
 export class Desk {
   constructor(
@@ -78,9 +84,15 @@ export class Desk {
 
   /** Takes a step of the document as it stands now. */
   async step(collection: string, id: string, name: string, input: object = {}) {
-    const { version, fingerprint } = await this.ask('GET', `${collection}/${id}/workflow`)
-    const figures = collection === 'impact-metrics' ? [id] : []
-    const body = { version, fingerprint, figures, ...input }
+    const state = await this.ask('GET', `${collection}/${id}/workflow`)
+    const { version, fingerprint } = state
+    // Whoever decides has read what goes with it, and opened the source of each figure.
+    const parts: Part[] = name === 'approve' ? state.attached : []
+    const attached = parts.map((part) => asRead(part))
+    const figures = [{ collection, id }, ...attached]
+      .filter((part) => part.collection === 'impact-metrics')
+      .map((part) => part.id)
+    const body = { version, fingerprint, figures, ...(parts.length > 0 && { attached }), ...input }
     return this.ask('POST', `${collection}/${id}/steps/${name}`, body)
   }
 

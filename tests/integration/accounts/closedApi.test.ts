@@ -34,6 +34,7 @@ const collections = [
   'resource-links',
   'revisions',
   'themes',
+  'unplaced',
   'users',
 ] as const
 
@@ -145,7 +146,7 @@ test('the first account of an empty newsroom is not for whoever comes first', as
 
   expect(answer).toMatchObject({
     status: 403,
-    message: 'Le premier compte se crée par « npm run account:create ».',
+    message: 'Le premier compte se crée par «\u00a0npm run account:create\u00a0».',
   })
   expect(await newsroom.countOf('users')).toBeLessThanOrEqual(count + 1)
 })

@@ -50,12 +50,12 @@ export function useImport() {
   }
 
   async function write(tried: Trial) {
-    setStep({ at: 'importing', ...tried })
+    setStep({ ...tried, at: 'importing' })
     const { file, plan, answers } = tried
     const address = importAddresses.apply(plan.token, plan.counts.refuse > 0, answers)
     const said = await send<ImportReport>(address, file)
-    if ('value' in said) setStep({ at: 'done', ...tried, report: said.value })
-    else setStep({ at: 'tried', ...tried, fault: said.fault ?? unanswered })
+    if ('value' in said) setStep({ ...tried, at: 'done', report: said.value })
+    else setStep({ ...tried, at: 'tried', fault: said.fault ?? unanswered })
   }
 
   function startOver() {
