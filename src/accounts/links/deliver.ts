@@ -1,5 +1,7 @@
 import type { Payload, Where } from 'payload'
 
+import { env } from '@/env'
+
 import { drawLink, type LinkedAccount } from './account'
 
 const MINUTE_MS = 60 * 1000
@@ -18,6 +20,8 @@ type Sweep = { payload: Payload; now?: Date; signal?: AbortSignal }
  * mail and nowhere else. Any number of processes may do it at once.
  */
 export async function sendDueLinks({ payload, now = new Date(), signal }: Sweep): Promise<void> {
+  // Without a mail server a link is drawn for whoever hands it over: another would put it out of use.
+  if (!env.SMTP_URL) return
   const where = dueAt(now)
   const due = { collection: 'users', pagination: false, where } as const
   const { docs } = await payload.db.find<LinkedAccount>(due)
