@@ -49,9 +49,9 @@ export const admin: Config['admin'] = {
       },
       choosePassword: {
         Component: '@/accounts/admin/ChoosePassword#ChoosePassword',
-        exact: true,
         meta: { title: 'Choisir un mot de passe' },
-        path: `${choosePath}/:token`,
+        // Not « :token »: Payload shows strangers only views whose own path begins the address.
+        path: choosePath,
       },
       createFirstUser: {
         Component: '@/cms/admin/FirstAccount#FirstAccount',
