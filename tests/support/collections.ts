@@ -1,0 +1,30 @@
+import type { CollectionSlug } from 'payload'
+
+/** Every collection there is, Payload's own among them: a new one is asked the same questions as the others. */
+export const everyCollection = [
+  'addresses',
+  'comments',
+  'corrections',
+  'dismissals',
+  'follow-ups',
+  'impact-metrics',
+  'journal',
+  'media',
+  'notices',
+  'organisations',
+  'pages',
+  'payload-jobs',
+  'payload-kv',
+  'payload-locked-documents',
+  'payload-migrations',
+  'payload-preferences',
+  'pioneers',
+  'preview-links',
+  'programmes',
+  'rereadings',
+  'resource-links',
+  'revisions',
+  'themes',
+  'unplaced',
+  'users',
+] as const satisfies readonly CollectionSlug[]
