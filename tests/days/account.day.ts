@@ -22,7 +22,8 @@ test('an invited colleague chooses her password, forgets it, and comes back', as
 
   /** The link of the newest mail to her, once one has come that was not there before. */
   const linkAfter = async (known: number) => {
-    const hers = () => mails().filter(({ to }) => [to].flat().some((one) => one?.text.includes(email)))
+    const hers = () =>
+      mails().filter(({ to }) => [to].flat().some((one) => one?.text.includes(email)))
     await expect.poll(() => hers().length).toBe(known + 1)
     return /^https?:\S+$/m.exec(hers().at(-1)?.text ?? '')?.[0] ?? ''
   }

@@ -27,7 +27,9 @@ const smtp = new SMTPServer({
   },
 })
 
-await new Promise<void>((resolve) => smtp.listen(Number(process.env.MAIL_PORT ?? 0), '127.0.0.1', resolve))
+await new Promise<void>((resolve) =>
+  smtp.listen(Number(process.env.MAIL_PORT ?? 0), '127.0.0.1', resolve),
+)
 const { port }: AddressInfo = Object(smtp.server.address())
 Object.assign(process.env, {
   MAIL_FROM: 'Les pionniers <redaction@exemple.fr>',
