@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 
 import { install, needsInstall, runProgram } from '../src/cms/commands/steps.mjs'
 import { mongodbForTests } from './support/mongodb.mjs'
+import { readPlaywright, readVitest } from './support/reports.mjs'
 
 /*
  * `npm run check`: everything that must hold, from a fresh clone, ending with one line that counts.
@@ -38,10 +39,7 @@ const vitest = (project, env) => ({
     env,
     written: ['--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`],
   }),
-  count: () => {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report(project), 'utf8'))
-    return { passed: numPassedTests, failed: numFailedTests }
-  },
+  count: () => readVitest(report(project)),
 })
 
 const journeys = (name, env) => ({
@@ -49,10 +47,7 @@ const journeys = (name, env) => ({
     env,
     writtenEnv: { PLAYWRIGHT_JSON_OUTPUT_NAME: report(name) },
   }),
-  count: () => {
-    const { stats } = JSON.parse(readFileSync(report(name), 'utf8'))
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
-  },
+  count: () => readPlaywright(report(name)),
 })
 
 /** A program that leaves its two counts in the file it is given. */
@@ -148,7 +143,7 @@ async function take({ name, needed = () => true, skipped, run, alone, count, isS
   total.passed += (counted?.passed ?? 0) + (code === 0 ? 1 : 0)
   total.failed += counted?.failed ?? 0
   if (code !== 0 && !counted?.failed) total.failed += 1
-  if (code !== 0 || counted?.failed) failures.push({ name, alone })
+  if (code !== 0 || counted?.failed) failures.push({ name, alone, tests: counted?.tests ?? [] })
 
   const tests = counted ? `, ${counted.passed} passed, ${counted.failed} failed` : ''
   const took = ((Date.now() - began) / 1000).toFixed(1)
@@ -172,8 +167,8 @@ if (asked.length === rows.length) {
   console.log(readFileSync('docs/who-may-take-which-step.md', 'utf8'))
 }
 if (existsSync(scratch)) rmSync(scratch, { recursive: true })
-for (const { name, alone } of failures) {
-  console.log(`FAILED: ${name}\n  alone:        ${alone}`)
+for (const { name, alone, tests } of failures) {
+  console.log([`FAILED: ${name}`, ...tests, `alone:        ${alone}`].join('\n  '))
   console.log(`  by the check: npm run check -- --only '${name}'`)
 }
 if (failures[0]) console.log(`From there on: npm run check -- --from '${failures[0].name}'`)
