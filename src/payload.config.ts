@@ -15,6 +15,7 @@ import { Heartbeat } from '@/cms/heartbeat'
 import { jobs } from '@/cms/jobs/jobs'
 import { openDatabase } from '@/cms/openDatabase'
 import { plainTexts } from '@/cms/prose/plainTexts'
+import { relatedCells } from '@/cms/relatedCells'
 import { checkedRequests } from '@/cms/requests/checkedRequests'
 import { richText } from '@/cms/richText'
 import { searchEngineFields } from '@/cms/searchEngines'
@@ -80,7 +81,7 @@ export default buildConfig({
   jobs,
   logger: { options: { level: 'warn' } },
   onInit: openDatabase,
-  plugins: [searchEngineFields, plainTexts, foundAsFrenchDoes, formsLoseNothing],
+  plugins: [searchEngineFields, plainTexts, foundAsFrenchDoes, formsLoseNothing, relatedCells],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SITE_URL,
   sharp,

@@ -30,6 +30,7 @@ export const admin: Config['admin'] = {
     robots: 'noindex, nofollow',
   },
   components: {
+    providers: ['@/cms/admin/WholeToasts#WholeToasts'],
     graphics: { Icon: '@/cms/admin/Brand#Icon', Logo: '@/cms/admin/Brand#Logo' },
     beforeDashboard: [
       '@/editorial/admin/work/WorkCards#WorkCards',

@@ -1,4 +1,5 @@
 import { WorkflowPanel as WorkflowPanel_46d4ee7f31f9490c850e17b384e25800 } from '@/editorial/admin/panel/WorkflowPanel'
+import { RelatedCell as RelatedCell_bf09cb5e5ce4661396a8165260423739 } from '@/cms/admin/RelatedCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -53,6 +54,7 @@ import { WorkCards as WorkCards_b932fd6efc91b71588b3524f4ccf3238 } from '@/edito
 import { WorklistCard as WorklistCard_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
 import { NoticesLink as NoticesLink_f9e72203f81ab9fb281126feda393de6 } from '@/editorial/admin/notifications/NoticesLink'
 import { WorklistLink as WorklistLink_bcec47b872dd49e4add5341e44d4ad30 } from '@/content/follow-ups/admin/WorklistLink'
+import { WholeToasts as WholeToasts_c95d0fd9777d389595eb9208942e3069 } from '@/cms/admin/WholeToasts'
 import { ForgottenPassword as ForgottenPassword_f60ca83178b39a6dc83eea758069d6e4 } from '@/accounts/admin/ForgottenPassword'
 import { ChoosePassword as ChoosePassword_deee5e58b39bf0c0ee08511cfa0a9390 } from '@/accounts/admin/ChoosePassword'
 import { FirstAccount as FirstAccount_cf3322b2974e5351f1c1309b2eddb821 } from '@/cms/admin/FirstAccount'
@@ -67,6 +69,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   '@/editorial/admin/panel/WorkflowPanel#WorkflowPanel':
     WorkflowPanel_46d4ee7f31f9490c850e17b384e25800,
+  '@/cms/admin/RelatedCell#RelatedCell': RelatedCell_bf09cb5e5ce4661396a8165260423739,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
     RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField':
@@ -160,6 +163,7 @@ export const importMap = {
     NoticesLink_f9e72203f81ab9fb281126feda393de6,
   '@/content/follow-ups/admin/WorklistLink#WorklistLink':
     WorklistLink_bcec47b872dd49e4add5341e44d4ad30,
+  '@/cms/admin/WholeToasts#WholeToasts': WholeToasts_c95d0fd9777d389595eb9208942e3069,
   '@/accounts/admin/ForgottenPassword#ForgottenPassword':
     ForgottenPassword_f60ca83178b39a6dc83eea758069d6e4,
   '@/accounts/admin/ChoosePassword#ChoosePassword': ChoosePassword_deee5e58b39bf0c0ee08511cfa0a9390,
