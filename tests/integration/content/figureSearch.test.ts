@@ -76,12 +76,18 @@ describe('a writer who looks for a figure', () => {
     expect(found).toMatchObject({ wording: { short: '5\u202f111 clients' }, status: 'changed' })
   })
 
-  test.each(['.*', '(((', '[a-', '%', '_', "' OR 1=1 --", '$where', '\\', '\u0000'])(
+  test.each(['.*', '(((', '[a-', '%', '_', "' OR 1=1 --", '$where', '\\'])(
     'gets a calm answer to « %s »',
     async (q) => {
       expect((await search({ q })).length).toBeLessThanOrEqual(20)
     },
   )
+
+  test('is told that a sign no text holds was sent', async () => {
+    const writer = await newsroom.hire('writer')
+    const answer = await newsroom.rest(writer, 'GET', '/api/impact-metrics/search?q=%00')
+    expect(answer.status).toBe(400)
+  })
 
   test('gets a calm answer to ten thousand characters, and to ids that are none', async () => {
     expect(await idsFor({ q: 'a'.repeat(10_000) })).toEqual([])
