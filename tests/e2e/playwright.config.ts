@@ -15,15 +15,9 @@ const looks = [
   '**/passwords.spec.ts',
 ]
 
-// Asked for by TYPING_RUNS: typing at random, of which one seed is not explained yet.
-const asked = ['**/typing.spec.ts']
-
 export default defineConfig({
   testDir: '.',
-  testIgnore: [
-    ...(process.env.E2E_MONGODB_URL ? looks : []),
-    ...(process.env.TYPING_RUNS ? [] : asked),
-  ],
+  testIgnore: process.env.E2E_MONGODB_URL ? looks : [],
   outputDir: join(tmpdir(), 'pionniers-e2e'),
   forbidOnly: true,
   retries: 0,

@@ -25,7 +25,9 @@ export async function badWeather(page: Page, { random, latency, troubles }: Weat
     await wait(random.below(latency / 2))
     if (trouble === 'cut before') return route.abort()
     if (trouble === 'error') return route.fulfill({ status: 500, json: { errors: [] } })
-    const response = await route.fetch()
+    // Sent by the test and not by the page, it would come from nowhere, and nobody would be signed in.
+    const headers = { ...(await request.allHeaders()), 'sec-fetch-site': 'same-origin' }
+    const response = await route.fetch({ headers })
     if (isSave && response.status() === 409) refused.push(await response.text())
     await wait(random.below(latency / 2))
     return trouble === 'cut after' ? route.abort() : route.fulfill({ response })

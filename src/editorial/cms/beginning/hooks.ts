@@ -1,6 +1,8 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
 import { noJoins } from '@/cms/databases/noJoins'
+import { sentenceFor } from '@/cms/errors'
+import { refused } from '@/cms/refused'
 
 import { can } from '../../abilities'
 import { NOTHING_YET } from '../../beginning'
@@ -37,6 +39,11 @@ export const newFormsReadAsBlank: CollectionBeforeOperationHook = async ({
   Object.assign(args, { data: { ...takeStart(id), id, basedOn: NOTHING_YET } })
 }
 
+/** Two first saves at once: MongoDB lets both begin, and refuses the id to the second. */
+const isIdTaken = (error: unknown): boolean =>
+  error instanceof ValidationError &&
+  error.data.errors.some(({ path }) => path === 'id' || path === '_id')
+
 /** The first save of such a form: the document is created with what was typed, then saved as any other. */
 export const firstSaveCreates: CollectionBeforeOperationHook = async ({
   args,
@@ -49,7 +56,7 @@ export const firstSaveCreates: CollectionBeforeOperationHook = async ({
   if (!(await isUnwritten({ collection: collection.slug, id }, req))) return
 
   const typed = { ...data, basedOn: undefined }
-  await req.payload.create({
+  const creation = req.payload.create({
     collection: collection.slug,
     context: { keepsIds: true, begun: id },
     // Payload's types know the fields of one collection at a time.
@@ -59,6 +66,9 @@ export const firstSaveCreates: CollectionBeforeOperationHook = async ({
     overrideAccess: false,
     req,
     user: req.user,
+  })
+  await creation.catch((error: unknown) => {
+    throw isIdTaken(error) ? refused(sentenceFor(409), 409) : error
   })
   Object.assign(args, { data: typed })
 }
