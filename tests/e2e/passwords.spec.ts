@@ -65,7 +65,9 @@ test('an invited person chooses her password, forgets it, and chooses another', 
   await expect(page.getByRole('heading', { name: 'Mot de passe oublié' })).toBeVisible()
   await page.getByLabel('Adresse électronique').fill(email)
   await page.getByRole('button', { name: 'Envoyer le lien' }).click()
-  await expect(page.locator('form').getByRole('status')).toContainText('Si un compte porte cette adresse')
+  await expect(page.locator('form').getByRole('status')).toContainText(
+    'Si un compte porte cette adresse',
+  )
 
   await page.goto(await linkTo(email))
   await expect(page.getByRole('heading', { name: 'Nouveau mot de passe' })).toBeVisible()
