@@ -2,6 +2,7 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -19,6 +20,18 @@ import { cleanedPaste } from './paste/feature'
 import { linkFaults } from './prose/faults'
 import { links } from './prose/links'
 
+/** Whoever clicked a figure in a text goes on writing after it. */
+const caret = createServerFeature({
+  feature: { ClientFeature: '@/cms/admin/caret/caret#CaretFeature' },
+  key: 'caret',
+})
+
+/** What is written in a text is not saved until the server said so. */
+const saving = createServerFeature({
+  feature: { ClientFeature: '@/editorial/admin/saving/textFeature#TextFeature' },
+  key: 'saving',
+})
+
 const editor = lexicalEditor({
   features: [
     ParagraphFeature(),
@@ -34,6 +47,8 @@ const editor = lexicalEditor({
     FixedToolbarFeature(),
     InlineToolbarFeature(),
     cleanedPaste(),
+    caret(),
+    saving(),
   ],
 })
 

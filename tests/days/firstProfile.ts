@@ -78,7 +78,7 @@ async function createPortrait(writer: Person, { alt }: Profile) {
     buffer: await photo(),
   })
   await writer.fill(fieldOf(drawer, 'alt'), alt)
-  await writer.click(drawer.getByRole('button', { name: 'Sauvegarder' }))
+  await writer.click(drawer.getByRole('button', { name: 'Enregistrer' }))
   await expect(drawer).toHaveCount(0)
   await expect(fieldOf(formOf(writer), 'portrait').locator('img')).toBeVisible()
 }

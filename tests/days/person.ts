@@ -54,9 +54,16 @@ export class Person {
 
   /** One of a list of the form: opens it, writes enough to find it where words are given, chooses. */
   async choose(field: Locator, option: string | RegExp, words?: string) {
-    await this.click(field.locator('.rs__control'))
-    if (words) await this.type(words)
-    await this.click(field.page().locator('.rs__option').filter({ hasText: option }).first())
+    const found = field.page().locator('.rs__option').filter({ hasText: option }).first()
+    await expect(async () => {
+      // An answer that comes at that moment may draw the field anew, and its list with it.
+      if (!(await found.isVisible())) {
+        await this.click(field.locator('.rs__control'))
+        if (words) await this.type(words)
+      }
+      await expect(found).toBeVisible({ timeout: 10_000 })
+    }).toPass({ timeout: 60_000 })
+    await this.click(found)
   }
 
   /** The region of the page that a heading names. */

@@ -20,13 +20,9 @@ export type Figure = {
 }
 
 /** Waits until the newsroom says that all is saved, in the form or in the drawer that lies over it. */
-export async function saved({ page }: Person) {
-  await expect(
-    page
-      .getByRole('status')
-      .filter({ hasText: /^Enregistré$/ })
-      .last(),
-  ).toBeVisible()
+export async function saved(person: Person) {
+  const line = formOf(person).getByRole('status')
+  await expect(line.filter({ hasText: /^Enregistré$/ })).toBeVisible()
 }
 
 export async function newDocument(person: Person, collection: string) {
@@ -73,8 +69,9 @@ export async function cite(person: Person, form: Locator, words: string) {
   await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1)
   await person.press('Enter')
   await person.click(page.getByRole('radio', { name: /^longue/ }))
-  await person.click(page.getByRole('button', { name: 'Sauvegarder les modifications' }))
-  await expect(page.getByRole('combobox', { name: 'Chercher un chiffre' })).toHaveCount(0)
+  const keep = page.getByRole('button', { name: 'Sauvegarder les modifications' })
+  await person.click(keep)
+  await expect(keep).toHaveCount(0)
 }
 
 /** Submits from the panel « Parution », together with every draft it offers that `along` names. */

@@ -120,9 +120,10 @@ for (const { collection, relations, pictures } of forms) {
       await test.step('stored, and still there', async () => {
         const isStored = async () => {
           const doc = await storedOf(writer, collection, id)
-          return [...Object.keys(relations), ...pictures].every((path) => valueAt(doc, path))
+          const all = [...Object.keys(relations), ...pictures]
+          expect(all.filter((path) => !valueAt(doc, path))).toEqual([])
         }
-        await expect.poll(isStored, { timeout: 20_000 }).toBe(true)
+        await expect(isStored).toPass({ timeout: 20_000 })
         const doc = await storedOf(writer, collection, id)
         expect(doc[collection === 'impact-metrics' ? 'label' : 'name'] ?? doc.title).toBe(title)
         for (const [path, kind] of Object.entries(relations)) {

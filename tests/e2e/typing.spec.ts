@@ -172,7 +172,7 @@ test('whoever leaves is saved first, and asked when that cannot be', async ({
   await page.unroute('**/api/themes/**', cut)
   await page.goto(form)
   await page.getByRole('button', { name: 'Les reprendre' }).click()
-  await isSaved(page)
   await expect(page.locator('#field-title')).toHaveValue(`${typed.title} à garder`)
+  await isSaved(page)
   expect((await stored()).title).toBe(`${typed.title} à garder`)
 })

@@ -19,6 +19,8 @@ import { InlineFigure as InlineFigure_de583b872d2f818ad5075a4f30d0a266 } from '@
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CleanedPaste as CleanedPaste_49f72c89e5b6afae240565e704dacd20 } from '@/cms/admin/paste/cleanedPaste'
+import { CaretFeature as CaretFeature_2192cdb710affbba3564e99c1cea230a } from '@/cms/admin/caret/caret'
+import { TextFeature as TextFeature_3839f0aeba65e21ccc863ff1784d0a36 } from '@/editorial/admin/saving/textFeature'
 import { FigureChecks as FigureChecks_a70bbcaa722e0f921ac93be3550b4e43 } from '@/content/impact-metrics/admin/FigureChecks'
 import { DocumentAdvice as DocumentAdvice_2e55953bd4d13ccd466cef218f10d0b3 } from '@/editorial/admin/accessibility/DocumentAdvice'
 import { DocumentComments as DocumentComments_652a6f9d9564c9e73ce57df3118107f2 } from '@/editorial/admin/comments/DocumentComments'
@@ -107,6 +109,8 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient':
     InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@/cms/admin/paste/cleanedPaste#CleanedPaste': CleanedPaste_49f72c89e5b6afae240565e704dacd20,
+  '@/cms/admin/caret/caret#CaretFeature': CaretFeature_2192cdb710affbba3564e99c1cea230a,
+  '@/editorial/admin/saving/textFeature#TextFeature': TextFeature_3839f0aeba65e21ccc863ff1784d0a36,
   '@/content/impact-metrics/admin/FigureChecks#FigureChecks':
     FigureChecks_a70bbcaa722e0f921ac93be3550b4e43,
   '@/editorial/admin/accessibility/DocumentAdvice#DocumentAdvice':

@@ -1,6 +1,6 @@
 'use client'
 
-import { FieldLabel, useDocumentInfo, useField } from '@payloadcms/ui'
+import { FieldLabel, useDocumentInfo, useField, useForm } from '@payloadcms/ui'
 import type { RelationshipFieldClientComponent } from 'payload'
 import { useRef, useState } from 'react'
 
@@ -15,6 +15,7 @@ import { useFigure } from './useFigure'
 /** Takes the place of the list of every figure: found by whom it speaks of, what it counts, or its value. */
 export const FigurePicker: RelationshipFieldClientComponent = ({ path, readOnly }) => {
   const { value, setValue } = useField<string | null>({ path })
+  const { dispatchFields } = useForm()
   const { collectionSlug, data, id } = useDocumentInfo()
   const chosen = useFigure(value || null)
   const [isChanging, setIsChanging] = useState(false)
@@ -25,9 +26,15 @@ export const FigurePicker: RelationshipFieldClientComponent = ({ path, readOnly 
   const subject =
     isSubject && id && data?.createdAt ? { relationTo: collectionSlug, value: String(id) } : null
 
+  /** Right at once: saved before the server said so, Payload's drawer would stay open, on its own fields. */
+  function take(figure: string) {
+    setValue(figure)
+    dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
+  }
+
   function choose(figure: FoundFigure) {
     rememberFigure(figure)
-    setValue(figure.id)
+    take(figure.id)
     setIsChanging(false)
     // From the box that goes away, to what was chosen in it.
     requestAnimationFrame(() => choice.current?.focus())
@@ -36,7 +43,7 @@ export const FigurePicker: RelationshipFieldClientComponent = ({ path, readOnly 
   /** At each save in its drawer: the words of the figure follow what is written there. */
   function chooseNew(figure: string) {
     readFigureAgain(figure)
-    if (figure !== value) setValue(figure)
+    if (figure !== value) take(figure)
     setIsChanging(false)
   }
 

@@ -12,9 +12,6 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useAcknowledged } from './useAcknowledged'
 import { useSaving } from './useSaving'
 
-/** How a text is written; the editor answers most of these before the browser has changed anything. */
-const written = ['beforeinput', 'input', 'paste', 'cut', 'drop'] as const
-
 /** Ties the form around it to what saves it. Shows nothing. */
 export function FormLink() {
   const saver = useSaving()
@@ -53,21 +50,14 @@ export function FormLink() {
 
   useEffect(() => {
     const element = form.formRef.current
-    const typed = ({ target }: Event) => {
-      if (target instanceof HTMLElement && target.isContentEditable) saver?.typing()
-    }
     // A form with one field is sent by Enter, past everything above.
     const sent = (event: Event) => {
       event.preventDefault()
       event.stopPropagation()
       void saver?.save('named')
     }
-    written.forEach((event) => element?.addEventListener(event, typed))
     element?.addEventListener('submit', sent)
-    return () => {
-      written.forEach((event) => element?.removeEventListener(event, typed))
-      element?.removeEventListener('submit', sent)
-    }
+    return () => element?.removeEventListener('submit', sent)
   }, [form, saver])
 
   useEffect(() => {
