@@ -42,8 +42,9 @@ const vitest = (project, env) => ({
   count: () => readVitest(report(project)),
 })
 
-const journeys = (name, env) => ({
-  ...program(bin('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts'], {
+/** What people do in a browser: journeys in `e2e`, whole days of work in `days`. */
+const browsed = (folder, name, env) => ({
+  ...program(bin('playwright'), ['test', '--config', `tests/${folder}/playwright.config.ts`], {
     env,
     writtenEnv: { PLAYWRIGHT_JSON_OUTPUT_NAME: report(name) },
   }),
@@ -63,7 +64,7 @@ const onMongodb = {
   skipped: 'SKIPPED: NO MONGODB. SET TEST_MONGODB_URL TO A REPLICA SET TO RUN THESE TESTS.',
 }
 
-/** The steps of one row read the code only: they run at the same time. */
+/** The steps of one row run at the same time. */
 const rows = [
   [{ name: 'install', needed: needsInstall, run: install, alone: 'npm install --no-save' }],
   [{ name: 'browser', ...program('node', ['tests/e2e/browser.mjs']) }],
@@ -88,12 +89,26 @@ const rows = [
   [{ name: 'build', ...program('npm', ['run', '--silent', 'build']) }],
   [{ name: 'crawl of the site', ...measured('crawl') }],
   [{ name: 'budgets of its pages', ...measured('budgets') }],
-  [{ name: 'browser journeys on SQLite', ...journeys('journeys-sqlite') }],
+  // A browser waits more than it works: both databases at once, each with a site of its own.
   [
+    { name: 'browser journeys on SQLite', ...browsed('e2e', 'journeys-sqlite') },
     {
       name: 'browser journeys on MongoDB',
       ...onMongodb,
-      ...journeys('journeys-mongodb', { E2E_MONGODB_URL: mongodb }),
+      ...browsed('e2e', 'journeys-mongodb', { E2E_MONGODB_URL: mongodb, E2E_PORT: '3457' }),
+    },
+  ],
+  [
+    {
+      name: 'days on SQLite, 800 ms away',
+      ...browsed('days', 'days-sqlite', { DAYS_LINE: 'slow' }),
+      isShown: true,
+    },
+    {
+      name: 'days on MongoDB',
+      ...onMongodb,
+      ...browsed('days', 'days-mongodb', { E2E_MONGODB_URL: mongodb, DAYS_PORT: '3471' }),
+      isShown: true,
     },
   ],
 ]

@@ -59,6 +59,16 @@ const steps = [
     label: `200 documents in review on ${name}`,
     ...script('tests/deep/two-hundred-in-review.ts', { DATABASE_URL: another(url, 'review.db') }),
   })),
+  ...(mongodb
+    ? [
+        {
+          label: 'who may take which step, all of it, on MongoDB',
+          command: 'node_modules/.bin/vitest',
+          args: ['run', '--config', 'tests/vitest.config.ts', '--project', 'mongodb', 'matrix'],
+          env: { MATRIX: 'whole', TEST_MONGODB_URL: mongodb },
+        },
+      ]
+    : []),
   { label: 'processes killed while they publish', ...script('tests/deep/crash.ts') },
   { label: 'guards disabled one by one', command: 'node', args: ['tests/deep/mutations.mjs'] },
   ...(needsBuild() ? [{ label: 'build', command: 'npm', args: ['run', '--silent', 'build'] }] : []),

@@ -18,7 +18,7 @@ const looks = [
 export default defineConfig({
   testDir: '.',
   testIgnore: process.env.E2E_MONGODB_URL ? looks : [],
-  outputDir: join(tmpdir(), 'pionniers-e2e'),
+  outputDir: join(tmpdir(), `pionniers-e2e-${PORT}`),
   forbidOnly: true,
   retries: 0,
   // One after the other: they publish on one site, and each reads what readers would see.

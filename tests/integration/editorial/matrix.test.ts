@@ -121,11 +121,22 @@ const cases = Object.keys(steps)
   .filter(isStepName)
   .flatMap((step) => situations.map((situation) => ({ step, situation })))
 
+/** The rules are the same lines on both databases: `check:deep` asks all of them of MongoDB too. */
+const isWhole = process.env.TEST_DATABASE === 'sqlite' || process.env.MATRIX === 'whole'
+
+/** Whoever may take a step, and the one who comes nearest to it without the right to. */
+function whoTries(allowed: readonly Who[]): readonly Who[] {
+  if (isWhole) return people
+  const refused = people.findLast((who) => !allowed.includes(who))
+  return people.filter((who) => allowed.includes(who) || who === refused)
+}
+
 describe.each(cases)('$step, of what is $situation', ({ step, situation }) => {
   const { on, to, opensEdition } = permissions[step]
+  const allowed = on.includes(situation) ? to : []
 
-  test.each(people.map((who) => ({ who })))('$who', async ({ who }) => {
-    const isAllowed = on.includes(situation) && to.includes(who)
+  test.each(whoTries(allowed).map((who) => ({ who })))('$who', async ({ who }) => {
+    const isAllowed = allowed.includes(who)
     const place = await subjectOf(situation)
     const before = await everything(place)
 
@@ -148,7 +159,7 @@ describe.each(cases)('$step, of what is $situation', ({ step, situation }) => {
   })
 })
 
-test('the page of the documentation says what was answered', async () => {
+test.runIf(isWhole)('the page of the documentation says what was answered', async () => {
   expect(answers.size).toBe(cases.length * people.length)
   const page = await format(pageOf(answers), { parser: 'markdown', printWidth: 100 })
   await expect(page).toMatchFileSnapshot('../../../docs/who-may-take-which-step.md')
