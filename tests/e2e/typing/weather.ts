@@ -27,13 +27,13 @@ export async function badWeather(page: Page, { random, latency, troubles }: Weat
     if (trouble === 'error') return route.fulfill({ status: 500, json: { errors: [] } })
     // Sent by the test and not by the page, it would come from nowhere, and nobody would be signed in.
     const headers = { ...(await request.allHeaders()), 'sec-fetch-site': 'same-origin' }
-    const response = await route.fetch({ headers })
+    const response = await route.fetch({ headers, maxRetries: 3 })
     if (isSave && response.status() === 409) refused.push(await response.text())
     await wait(random.below(latency / 2))
     return trouble === 'cut after' ? route.abort() : route.fulfill({ response })
   }
 
-  const through = (route: Route) => pass(route).catch(() => undefined)
+  const through = (route: Route) => pass(route).catch(() => route.abort().catch(() => undefined))
   await page.route(/\/(api|admin)\//, through)
   return {
     /** What was answered « somebody else saved in between ». */
