@@ -127,6 +127,29 @@ test('what is submitted is what was typed, though a save was under way', async (
   expect(state.stage).toBe('in-review')
 })
 
+test('fields that follow from a choice show, though it was made while the server answered', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('writer')
+  await page.goto('/admin/collections/impact-metrics/create')
+  await page.waitForURL(/impact-metrics\/[^/?]{24,}$/)
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  await page.route(/\/admin\//, async (route) => {
+    if (route.request().method() === 'POST') await page.waitForTimeout(1_500)
+    await route.continue()
+  })
+  const choose = async (field: string, option: string) => {
+    await page.locator(`#field-${field} .rs__control`).click()
+    await page.locator('.rs__option', { hasText: option }).click()
+  }
+
+  await choose('nature', 'atteint')
+  await page.waitForTimeout(700)
+  await choose('period__kind', 'au cours d’une année')
+  await expect(page.locator('#field-period__year')).toBeVisible()
+})
+
 test('signed out meanwhile, she is told, and her words wait for her', async ({
   desk,
   page,

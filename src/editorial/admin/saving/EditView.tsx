@@ -25,7 +25,7 @@ function SavedForm({ path, ...props }: DocumentViewClientProps & { path: string 
   const [saver] = useState(() => createFormSaver(path))
   return (
     <SavingContext value={saver}>
-      <SafeAnswers getFields={saver.getFields}>
+      <SafeAnswers askAgain={saver.askAgain} getFields={saver.getFields}>
         <DefaultEditView
           {...props}
           BeforeDocumentControls={

@@ -8,6 +8,9 @@ import { renderedFields } from './renderedFields'
 import { createSaveQueue, type How, type Outcome, type SaveState } from './saveQueue'
 import { sendDraft, type Acknowledged } from './sendDraft'
 
+/** Payload looks a quarter of a second after a change whether to ask the server about the form. */
+const ASKING_MS = 500
+
 /**
  * Saves one form, and keeps what is typed apart from what the server knows.
  *
@@ -25,6 +28,7 @@ export function createFormSaver(path: string | null) {
   let seen: FormState = {}
   let basedOn: string | null = null
   let savedOn = ''
+  let asked = 0
   let state: SaveState = { kind: 'saved' }
 
   const queue = createSaveQueue({
@@ -110,6 +114,19 @@ export function createFormSaver(path: string | null) {
       if (isFirst) startFrom(next.getFields())
     },
     getFields: fieldsNow,
+
+    /**
+     * Something was written while the server answered about the form as it was before. Payload takes it for
+     * asked, and the fields that depend on it would never show: a mark on a field makes it ask once more.
+     */
+    askAgain() {
+      const [first] = Object.entries(fieldsNow())
+      if (!form || !first) return
+      const marked = Object.assign({}, first[1], { asked: (asked += 1) })
+      form.dispatchFields({ type: 'UPDATE_MANY', formState: { [first[0]]: marked } })
+      form.setModified(true)
+      setTimeout(() => state.kind === 'saved' && form?.setModified(false), ASKING_MS)
+    },
 
     /** The fields changed: only those that were written are looked at, at every key. */
     changed(fields: FormState) {
