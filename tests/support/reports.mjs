@@ -9,7 +9,6 @@ import { relative } from 'node:path'
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const firstLine = (message) =>
   (message ?? '')
-    // eslint-disable-next-line no-control-regex -- the colours of a terminal
     .replace(/\u001B\[\d+m/g, '')
     .split('\n', 1)[0]
     .slice(0, 200)

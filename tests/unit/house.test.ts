@@ -160,7 +160,7 @@ const rooms: readonly Room[] = [
       'generated types',
     ],
     packages:
-      /^(type )?(react(-dom)?|payload(\/shared)?|next\/navigation|@payloadcms\/(ui|next\/templates))$/,
+      /^(type )?(react(-dom)?|payload(\/shared)?|next\/navigation|@payloadcms\/(ui|next\/templates|richtext-lexical\/(client|lexical\/react\/LexicalComposerContext)))$/,
   },
   {
     // Pieces of the admin's pages: they may wear the look of the site.
@@ -168,7 +168,7 @@ const rooms: readonly Room[] = [
     at: /^src\/(cms\/admin\/.+\.tsx|content\/[^/]+\/admin\/.+\.tsx?)$/,
     calls: ['back office', 'models', 'design', 'rules', 'site/paths', 'generated types'],
     packages:
-      /^(type )?(react|payload|payload\/shared|next\/navigation|@payloadcms\/(ui|next\/templates|richtext-lexical\/(client|lexical(\/react\/LexicalComposerContext)?)))$/,
+      /^(type )?(react|payload|payload\/shared|next\/navigation|@payloadcms\/(ui(\/shared)?|next\/templates|richtext-lexical\/(client|lexical(\/react\/LexicalComposerContext)?)))$/,
   },
   {
     // Reads a file of figures and writes it as drafts.

@@ -43,7 +43,6 @@ function Named({ slug, found }: Found) {
   return (
     <>
       {typeof thumbnailURL === 'string' && (
-        // eslint-disable-next-line @next/next/no-img-element -- Payload made it at this size.
         <img alt="" height={32} loading="lazy" src={thumbnailURL} />
       )}
       {formatDocTitle({
