@@ -75,8 +75,14 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { fr },
     fallbackLanguage: 'fr',
-    // Payload says this of the last sign of its lock, refused saves included; ours says what was acknowledged.
-    translations: { fr: { version: { lastSavedAgo: '\u00a0' } } },
+    translations: {
+      fr: {
+        // Payload says « <Pas de Année> » of an empty cell.
+        general: { noLabel: '—' },
+        // And this of the last sign of its lock, refused saves included; ours says what was acknowledged.
+        version: { lastSavedAgo: '\u00a0' },
+      },
+    },
   },
   jobs,
   logger: { options: { level: 'warn' } },
