@@ -38,6 +38,8 @@ export const titleIn = (drawer: Locator, collection: string) =>
 export async function close(drawer: Locator) {
   const stay = drawer.page().getByRole('button', { name: 'Rester sur cette page' })
   await expect(async () => {
+    // It may have closed after all, later than it was waited for.
+    if (await drawer.isHidden()) return
     await drawer.locator('.doc-drawer__header-close').last().click({ timeout: 2_000 })
     if (await stay.isVisible()) await stay.click()
     await expect(drawer).toBeHidden({ timeout: 1_000 })
