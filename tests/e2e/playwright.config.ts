@@ -7,17 +7,21 @@ import { quietBrowser } from './browser.mjs'
 
 const PORT = Number(process.env.E2E_PORT ?? 3456)
 
-/** Focus, paper and long words do not depend on the database, and passwords have a site of their own: once. */
-const looks = [
+/**
+ * Focus, paper, long words and what a form does while it is typed in do not depend on the database, and
+ * passwords have a site of their own: once. `check:deep` types at random on both.
+ */
+const once = [
   '**/keyboard.spec.ts',
   '**/long-names.spec.ts',
   '**/print.spec.ts',
   '**/passwords.spec.ts',
+  ...(process.env.TYPING_RUNS ? [] : ['**/typing.spec.ts']),
 ]
 
 export default defineConfig({
   testDir: '.',
-  testIgnore: process.env.E2E_MONGODB_URL ? looks : [],
+  testIgnore: process.env.E2E_MONGODB_URL ? once : [],
   outputDir: join(tmpdir(), `pionniers-e2e-${PORT}`),
   forbidOnly: true,
   retries: 0,
@@ -28,6 +32,7 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json']],
   use: {
+    actionTimeout: 60_000,
     baseURL: `http://localhost:${PORT}`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
