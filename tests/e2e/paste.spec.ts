@@ -67,6 +67,8 @@ test('the drawer of a link says what is wrong with an address', async ({
   await save.click()
   await expect(drawer).toContainText('L’adresse contient une espace')
   await address.fill('https://exemple.fr/Rapport%20annuel.pdf')
+  // Payload drops the check of a save that follows within a quarter of a second: she sees that it is right.
+  await expect(drawer).not.toContainText('L’adresse contient une espace')
   await save.click()
   await expect(drawer).toHaveCount(0)
   const stored = async () => htmlOf((await writer.find('pages', 'title', 'Page au lien')).content)
