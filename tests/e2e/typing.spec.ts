@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Page, Route } from '@playwright/test'
 
@@ -136,7 +137,7 @@ test('fields that follow from a choice show, though it was made while the server
   await page.waitForURL(/impact-metrics\/[^/?]{24,}$/)
   await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
   await page.route(/\/admin\//, async (route) => {
-    if (route.request().method() === 'POST') await page.waitForTimeout(1_500)
+    if (route.request().method() === 'POST') await wait(1_500)
     await route.continue()
   })
   const choose = async (field: string, option: string) => {
@@ -148,6 +149,7 @@ test('fields that follow from a choice show, though it was made while the server
   await page.waitForTimeout(700)
   await choose('period__kind', 'au cours d’une année')
   await expect(page.locator('#field-period__year')).toBeVisible()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test('signed out meanwhile, she is told, and her words wait for her', async ({

@@ -91,6 +91,17 @@ describe('one form, whose answers may be lost on their way', () => {
     expect((await latest(id))?.headline).toBe('Une phrase')
   })
 
+  test('is one save when the line sends it twice', async () => {
+    const { id } = await newsroom.writePioneer()
+    const save = { basedOn: await opened(writer, id), headline: 'Une phrase' }
+    await turn(id, 1, save)
+    const before = await newsroom.versionsOf('pioneers', id)
+
+    expect((await turn(id, 1, save)).status).toBe(200)
+    expect((await latest(id))?.headline).toBe('Une phrase')
+    expect(await newsroom.versionsOf('pioneers', id)).toHaveLength(before.length)
+  })
+
   test('is not undone by a save of its own that arrives too late', async () => {
     const { id } = await newsroom.writePioneer()
     const basedOn = await opened(writer, id)

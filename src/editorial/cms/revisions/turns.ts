@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 /**
  * A form in a browser names itself and counts its saves: « k3f9… 12 ». The answer to one may be lost on its
- * way; the next then says more than the server thinks it has seen, and is no conflict with oneself. One that
- * arrives after a later one of the same form is late, and says nothing any more.
+ * way; the next then says more than the server thinks it has seen, and is no conflict with oneself. The same
+ * one may be sent twice by what lies between them. One that arrives after a later one of the same form is
+ * late, and says nothing any more.
  */
 const TURN = /^([\da-z]{8,40}) (\d{1,9})$/
 
@@ -19,5 +20,5 @@ export function order(
   const [, form, count] = TURN.exec(turn ?? '') ?? []
   const [, lastForm, lastCount] = TURN.exec(last ?? '') ?? []
   if (form === undefined || form !== lastForm) return 'of another form'
-  return Number(count) > Number(lastCount) ? 'next' : 'late'
+  return Number(count) >= Number(lastCount) ? 'next' : 'late'
 }
