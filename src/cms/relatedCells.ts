@@ -19,15 +19,10 @@ function named(field: Field): Field {
   if (field.type === 'join') {
     return { ...field, admin: { ...field.admin, disableListColumn: true } }
   }
-  if (field.type === 'relationship') {
+  if (field.type === 'relationship' || field.type === 'upload') {
     const { admin } = field
     const components = { Cell, ...admin?.components }
     // Payload's types tell a relation to one collection from one to several; the cell reads both.
-    return Object.assign({ ...field }, { admin: { ...admin, components } })
-  }
-  if (field.type === 'upload') {
-    const { admin } = field
-    const components = { Cell, ...admin?.components }
     return Object.assign({ ...field }, { admin: { ...admin, components } })
   }
   if (field.type === 'tabs') {
