@@ -135,3 +135,23 @@ test('the form of a figure writes its sentence while it is filled, and a text sh
   await page.getByRole('button', { name: 'Sauvegarder les modifications' }).click()
   await expect(editorOf(page)).toContainText('72\u202f000 emplois créés en brouettesbrouillon')
 })
+
+test('whoever clicks a figure in a text goes on writing after it', async ({
+  page,
+  signInAs,
+  desk,
+}) => {
+  await signInAs('writer')
+  const { id } = await (await desk('writer')).write()
+  await openFigureSearch(page, id, ' ')
+  await searchBox(page).fill('emplois a creer')
+  await expect(optionsIn(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  const keep = page.getByRole('button', { name: 'Sauvegarder les modifications' })
+  await keep.click()
+  await expect(keep).toHaveCount(0)
+
+  await editorOf(page).locator('[data-lexical-decorator]').click()
+  await page.keyboard.type(', dit-elle.', { delay: 15 })
+  await expect(editorOf(page)).toContainText(/^Elle a fondé un atelier\..*72\s000.*, dit-elle\.$/s)
+})
